@@ -1,0 +1,18 @@
+/**
+ * Constants of physics and of the engine, each with its source
+ */
+
+/** Fall of water; the value customary in hydropower, where the standard 9.80665 is not used. */
+export const GRAVITY_m_s2 = 9.81;
+
+/** Fresh water near 4 °C, rounded as hydrology does. */
+export const WATER_DENSITY_kg_m3 = 1000;
+
+/** By definition; the engine knows no leap seconds. */
+export const SECONDS_PER_DAY = 86_400;
+
+/** 1 MWh = 1e6 W x 3600 s. */
+export const JOULES_PER_MWH = 3.6e9;
+
+/** How far a water balance may miss zero, relative to the water turned over. */
+export const BALANCE_TOLERANCE = 1e-9;

@@ -1,0 +1,100 @@
+/**
+ * files : path on disk → scenario        (the only file of the engine that touches a disk)
+ */
+import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { relative, sep } from 'node:path';
+import type { Diagnostic } from './base/diagnostic.ts';
+import type { Result } from './base/result.ts';
+import { type AssembleOptions, assemble, type LoadedScenario } from './scenario/assemble.ts';
+import type { Reading } from './scenario/context.ts';
+import { folderOf, normal, stemOf } from './scenario/file-path.ts';
+
+export type { LoadedScenario } from './scenario/assemble.ts';
+
+/** Largest file that is read at all; tables may be larger than scenario files, which have a limit of their own. */
+const MOST_BYTES = 16_000_000;
+
+/** Reads a scenario with all files that it extends and all tables that it names, and checks it. */
+export async function loadScenario(path: string, options: AssembleOptions = {}): Promise<Result<LoadedScenario>> {
+  const entry = withSlashes(path);
+  const folder = options.folder === undefined ? folderOf(normal(entry)) : withSlashes(options.folder);
+  return assemble(entry, (file) => readInside(folder, file), { ...options, folder });
+}
+
+/** A scenario file of a folder; `result` says why it does not hold where it does not. */
+export interface ListedScenario {
+  readonly file: string;
+  readonly id: string;
+  readonly result: Result<LoadedScenario>;
+}
+
+/** All scenarios of a folder that are to be compared, by name; `basin.yaml` and those with `listed: false` are left out. */
+export async function listScenarios(folder: string): Promise<readonly ListedScenario[]> {
+  const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name) && !/^basin\.ya?ml$/.test(name));
+  const listed: ListedScenario[] = [];
+  for (const name of names.sort((a, b) => (a < b ? -1 : 1))) {
+    const file = normal(`${withSlashes(folder)}/${name}`);
+    const result = await loadScenario(file);
+    const id = result.ok ? result.value.scenario.id : stemOf(file);
+    if (!result.ok || result.value.scenario.listed) listed.push({ file, id, result });
+  }
+  return listed;
+}
+
+function withSlashes(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+/** Reads a text file whose real place, links followed, is in the folder. */
+async function readInside(folder: string, path: string): Promise<Reading> {
+  try {
+    const [root, real] = await Promise.all([realpath(folder), realpath(path)]);
+    const way = relative(root, real);
+    if (way === '..' || way.startsWith(`..${sep}`) || way.startsWith(sep) || /^[A-Za-z]:/.test(way)) {
+      const message = `${path} is a link that leads out of the folder of the scenario.`;
+      return refused('MIRAB_FILE_OUTSIDE', message);
+    }
+    return await readBounded(real, path);
+  } catch (error) {
+    const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'cannot be read';
+    return refused('MIRAB_FILE_MISSING', `${path} ${reason}.`);
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  ENOTDIR: 'does not exist',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read',
+  ELOOP: 'is a link that leads to itself',
+};
+
+/** The size is asked before anything is read, and of the same opened file that is then read. */
+async function readBounded(real: string, path: string): Promise<Reading> {
+  // Opening a pipe would wait for its other end.
+  if (!(await stat(real)).isFile()) return refused('MIRAB_FILE_MISSING', `${path} is not a file.`);
+  const file = await open(real, 'r');
+  try {
+    const { size } = await file.stat();
+    if (size > MOST_BYTES) {
+      return refused('MIRAB_FILE_TOO_LARGE', `${path} has ${size} bytes; at most ${MOST_BYTES} are read.`);
+    }
+    const bytes = new Uint8Array(size);
+    const { bytesRead } = await file.read(bytes, 0, size, 0);
+    return decode(bytes.subarray(0, bytesRead), path);
+  } finally {
+    await file.close();
+  }
+}
+
+function decode(bytes: Uint8Array, path: string): Reading {
+  try {
+    return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return refused('MIRAB_FILE_ENCODING_INVALID', `${path} is not text in UTF-8.`, 'Save it again as UTF-8.');
+  }
+}
+
+function refused(code: Diagnostic['code'], message: string, hint?: string): Reading {
+  return { ok: false, code, message, ...(hint === undefined ? {} : { hint }) };
+}

@@ -1,0 +1,63 @@
+/**
+ * BasinModel : all that the step loop reads, as plain columns      (no names, no dates, no closures: it travels to a worker)
+ */
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Doctrine } from '../scenario/schema/forcing.ts';
+import type { CatchmentColumns } from './catchment-columns.ts';
+import type { ClauseColumns } from './clause-columns.ts';
+import type { CanalColumns, HydropowerColumns, ReachColumns } from './conveyance-columns.ts';
+import type { DemandColumns } from './demand-columns.ts';
+import type { Entries } from './entries.ts';
+import type { ForecastColumns } from './forecast.ts';
+import type { Network } from './network.ts';
+import type { PowerColumns } from './power-columns.ts';
+import type { ReservoirColumns } from './reservoir-columns.ts';
+import type { LakeColumns, WetlandColumns } from './terminal-columns.ts';
+import type { TradeColumns } from './trade-columns.ts';
+
+/** For each node its index among the nodes of its kind; -1 elsewhere. */
+export interface KindIndex {
+  readonly catchment: Int32Array;
+  readonly reservoir: Int32Array;
+  readonly hydropower: Int32Array;
+  readonly demand: Int32Array;
+  readonly canal: Int32Array;
+  readonly reach: Int32Array;
+  readonly wetland: Int32Array;
+  readonly lake: Int32Array;
+}
+
+export interface BasinModel {
+  readonly scenarioId: string;
+  readonly title: string;
+  readonly story: string;
+  /** Hash of the canonical inputs and the engine version. */
+  readonly runId: string;
+  readonly calendar: Calendar;
+  readonly riparianIds: readonly string[];
+  readonly riverIds: readonly string[];
+  readonly network: Network;
+  /** Riparian of each node, -1 for none. */
+  readonly riparianOf: Int32Array;
+  readonly within: KindIndex;
+  readonly entries: Entries;
+  /** Part of an entry's orders that a reservoir's operator honours without a clause, reservoirs x entries. */
+  readonly honours: Float64Array;
+  readonly doctrine: Doctrine;
+  readonly catchments: CatchmentColumns;
+  readonly forecast: ForecastColumns;
+  readonly reservoirs: ReservoirColumns;
+  readonly hydropower: HydropowerColumns;
+  /** Own plants of the operator between a reservoir and the next one below it, by reservoir. */
+  readonly plantsBelow: readonly Int32Array[];
+  readonly demands: DemandColumns;
+  readonly canals: CanalColumns;
+  readonly reaches: ReachColumns;
+  readonly wetlands: WetlandColumns;
+  readonly lakes: LakeColumns;
+  readonly clauses: ClauseColumns;
+  readonly trades: readonly TradeColumns[];
+  readonly power: readonly PowerColumns[];
+  /** Nodes that count as seas. */
+  readonly seas: Int32Array;
+}

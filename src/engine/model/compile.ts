@@ -1,0 +1,109 @@
+/**
+ * compile : Scenario -> BasinModel      (names become indices, dates become steps)
+ */
+import { canonicalJson, digestText } from '../base/digest.ts';
+import { buildCalendar, DEFAULT_START } from '../calendar/calendar.ts';
+import { parseStart } from '../calendar/date.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import { ENGINE_VERSION } from './version.ts';
+import type { BasinModel, KindIndex } from './basin-model.ts';
+import { buildCatchments } from './catchment-columns.ts';
+import { buildClauses } from './clause-columns.ts';
+import { buildCanals, buildHydropower, buildReaches, type HydropowerColumns } from './conveyance-columns.ts';
+import { buildDemands } from './demand-columns.ts';
+import { type Entries, listEntries, MINIMUM_FLOW_CLASS } from './entries.ts';
+import { buildForecast } from './forecast.ts';
+import { buildNetwork, type Network } from './network.ts';
+import { indexWithin, listPlaces, type Places } from './places.ts';
+import { buildPowerSystems } from './power-columns.ts';
+import { buildReservoirs, type ReservoirColumns } from './reservoir-columns.ts';
+import { buildLakes, buildWetlands, listSeas } from './terminal-columns.ts';
+import { buildTrades } from './trade-columns.ts';
+
+/**
+ * Lays a validated scenario out as columns.
+ *
+ * @param scenario - as `validate` gives it; a scenario that was not validated may throw a Defect
+ */
+export function compile(scenario: Scenario): BasinModel {
+  const calendar = buildCalendar(parseStart(scenario.time.start) ?? DEFAULT_START, scenario.time.years, scenario.time.step);
+  const places = listPlaces(scenario);
+  const network = buildNetwork(scenario);
+  const entries = listEntries(scenario, places.riparianIds);
+  const catchments = buildCatchments(scenario, places, calendar);
+  const reservoirs = buildReservoirs(places);
+  const hydropower = buildHydropower(places);
+  const demands = buildDemands(scenario, places, calendar, entries);
+  return {
+    scenarioId: scenario.id,
+    title: scenario.title,
+    story: scenario.story,
+    runId: digestText(canonicalJson({ engine: ENGINE_VERSION, scenario })),
+    calendar,
+    riparianIds: places.riparianIds,
+    riverIds: places.riverIds,
+    network,
+    riparianOf: Int32Array.from(places.nodeIds, (id) => places.riparian(scenario.nodes[id].riparian)),
+    within: indexKinds(places),
+    entries,
+    honours: ownOrders(reservoirs, entries),
+    doctrine: scenario.doctrine,
+    catchments,
+    forecast: buildForecast(catchments, calendar, places.riverIds.length, scenario.hydrology.skill),
+    reservoirs,
+    hydropower,
+    plantsBelow: listPlantsBelow(network, reservoirs, hydropower),
+    demands,
+    canals: buildCanals(places),
+    reaches: buildReaches(places, calendar),
+    wetlands: buildWetlands(places, entries),
+    lakes: buildLakes(places, entries),
+    clauses: buildClauses({ scenario, places, calendar, demands, entries }),
+    trades: buildTrades(scenario, places, calendar),
+    power: buildPowerSystems(scenario, places.riparianIds, calendar),
+    seas: listSeas(scenario, places),
+  };
+}
+
+function indexKinds(places: Places): KindIndex {
+  const within = (kind: keyof KindIndex) =>
+    indexWithin(
+      places.nodeIds.length,
+      places.of(kind).map((node) => node.index),
+    );
+  return {
+    catchment: within('catchment'),
+    reservoir: within('reservoir'),
+    hydropower: within('hydropower'),
+    demand: within('demand'),
+    canal: within('canal'),
+    reach: within('reach'),
+    wetland: within('wetland'),
+    lake: within('lake'),
+  };
+}
+
+/** An operator honours the orders of its own riparian and minimum flows; `irrigation` honours all. */
+function ownOrders(reservoirs: ReservoirColumns, entries: Entries): Float64Array {
+  const honours = new Float64Array(reservoirs.count * entries.count);
+  for (let reservoir = 0; reservoir < reservoirs.count; reservoir++) {
+    for (let entry = 0; entry < entries.count; entry++) {
+      const own = entries.riparian[entry] === reservoirs.riparian[reservoir];
+      const always = entries.class[entry] === MINIMUM_FLOW_CLASS || reservoirs.regime[reservoir] === 'irrigation';
+      honours[reservoir * entries.count + entry] = own || always ? 1 : 0;
+    }
+  }
+  return honours;
+}
+
+function listPlantsBelow(network: Network, reservoirs: ReservoirColumns, hydropower: HydropowerColumns): Int32Array[] {
+  const isReservoir = new Set(reservoirs.node);
+  return Array.from(reservoirs.node, (reservoirNode, reservoir) => {
+    const plants: number[] = [];
+    for (let node = network.to[reservoirNode]; node >= 0 && !isReservoir.has(node); node = network.to[node]) {
+      const plant = hydropower.node.indexOf(node);
+      if (plant >= 0 && hydropower.riparian[plant] === reservoirs.riparian[reservoir]) plants.push(plant);
+    }
+    return Int32Array.from(plants);
+  });
+}

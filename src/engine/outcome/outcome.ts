@@ -1,0 +1,76 @@
+/**
+ * Outcome : what a run gives, sealed      (series, ledger, balance, runId, digest: plain data)
+ *
+ * Risk and comparison read outcomes only, so a saved outcome can be judged again and the judge cannot change the game.
+ */
+import type { Calendar } from '../calendar/calendar.ts';
+
+/** One series: a value for each step. `variable` ends in its unit. */
+export interface Series {
+  readonly group: 'node' | 'riparian' | 'trade' | 'river';
+  /** Id of the node, riparian, trade or river. */
+  readonly of: string;
+  readonly variable: string;
+  readonly values: Float64Array;
+}
+
+/** What one obligation came to in one season. Amounts are in `unit`. */
+export interface LedgerRow {
+  readonly clause: string;
+  readonly part: 'cap' | 'floor' | 'ceiling' | 'serves' | 'minimum-flow' | 'first' | 'reply';
+  readonly instrument: string;
+  readonly riparian: string;
+  readonly owedTo: readonly string[];
+  readonly waterYear: number;
+  readonly season: 'non-vegetation' | 'vegetation';
+  readonly unit: 'm3' | 'MWh';
+  readonly due: number;
+  readonly delivered: number;
+  readonly short: number;
+  readonly excess: number;
+  readonly forced: number;
+}
+
+/** Water of one riparian, or of the basin, over the run, in m3: inflow = the others + change of storage + residual. */
+export interface WaterAccount {
+  readonly of: string;
+  readonly natural_m3: number;
+  readonly arriving_m3: number;
+  readonly leaving_m3: number;
+  readonly consumed_m3: number;
+  readonly evaporation_m3: number;
+  readonly loss_m3: number;
+  readonly terminal_m3: number;
+  readonly storageChange_m3: number;
+  readonly residual_m3: number;
+}
+
+export interface BalanceReport {
+  readonly tolerance: number;
+  /** Worst residual of a node in a step, over the water that it turned over. */
+  readonly worst: { readonly ratio: number; readonly node: string; readonly step: number };
+  /** Worst residual of the basin in a step, over the water of that step. */
+  readonly worstBasinRatio: number;
+  readonly basin: WaterAccount;
+  readonly riparians: readonly WaterAccount[];
+}
+
+export interface Outcome {
+  readonly schema: 'mirab-outcome/1';
+  readonly scenario: { readonly id: string; readonly title: string; readonly story: string };
+  readonly engineVersion: string;
+  /** SHA-256 of the canonical inputs and the engine version. */
+  readonly runId: string;
+  /** SHA-256 over all series as little-endian f64, in their order. */
+  readonly digest: string;
+  readonly calendar: Calendar;
+  readonly riparianIds: readonly string[];
+  readonly series: readonly Series[];
+  readonly ledger: readonly LedgerRow[];
+  readonly balance: BalanceReport;
+}
+
+/** Values of one series, or undefined where the outcome does not hold it. */
+export function seriesOf(outcome: Outcome, of: string, variable: string): Float64Array | undefined {
+  return outcome.series.find((series) => series.of === of && series.variable === variable)?.values;
+}

@@ -1,0 +1,101 @@
+/**
+ * allocate : water at a point, offtakes, orders from below, doctrine -> takes and the water that passes
+ *
+ * What an earlier offtake could not give passes on to the next one of the same user in the same step.
+ */
+import { min, orderedSum, positive } from '../base/number.ts';
+import { addClaim, addEntries } from './claims-at.ts';
+import { entitledNow } from './entitle.ts';
+import type { Operation } from './operate.ts';
+import type { Desk } from './order.ts';
+import { shareWater } from './share.ts';
+
+/**
+ * Takes the water of all offtakes at a node.
+ *
+ * @param available_m3 - water at the point in the step
+ * @returns the water that passes, in m3
+ */
+export function allocateAt(operation: Operation, node: number, available_m3: number, desk: Desk): number {
+  const { model, columns } = operation;
+  const offtakes = model.network.offtakesAt[node];
+  if (offtakes.length === 0) return available_m3;
+  const { claims } = desk;
+  claims.count = 0;
+  const firstClaim: number[] = [];
+  for (const offtake of offtakes) {
+    firstClaim.push(claims.count);
+    addOfftake(operation, offtake, desk);
+  }
+  firstClaim.push(claims.count);
+  addBelow(operation, node, desk);
+  entitledNow(operation, desk.entitlement_m3);
+  let passing_m3 = available_m3;
+  shareWater(claims, available_m3, model.doctrine, desk.entitlement_m3);
+  offtakes.forEach((offtake, position) => {
+    let taken_m3 = 0;
+    for (let claim = firstClaim[position]; claim < firstClaim[position + 1]; claim++) taken_m3 += claims.given_m3[claim];
+    taken_m3 = min(taken_m3, passing_m3);
+    columns.taken_m3[offtake] = taken_m3;
+    columns.received_m3[model.network.offtakes[offtake].user] += taken_m3;
+    passing_m3 -= taken_m3;
+  });
+  return positive(passing_m3);
+}
+
+/** The order placed here, with what earlier offtakes of the user fell short of, up to the intake's capacity. */
+function addOfftake({ model, step, columns }: Operation, index: number, desk: Desk): void {
+  const { network, entries, calendar } = model;
+  const offtake = network.offtakes[index];
+  const placed_m3 = desk.free_m3.fill(0);
+  let earlierShort_m3 = 0;
+  let here_m3 = 0;
+  for (const other of network.offtakesOf[offtake.user]) {
+    if (network.offtakes[other].rank > offtake.rank) continue;
+    for (let entry = 0; entry < entries.count; entry++) {
+      const order_m3 = columns.placed_m3[other * entries.count + entry];
+      if (other === index) here_m3 += order_m3;
+      else earlierShort_m3 += order_m3;
+      placed_m3[entry] += order_m3;
+    }
+    if (other !== index) earlierShort_m3 -= columns.taken_m3[other];
+  }
+  const wanted_m3 = here_m3 + positive(earlierShort_m3);
+  const total_m3 = orderedSum(placed_m3);
+  const capacity_m3 = offtake.capacity_m3s[calendar.month[step] - 1] * calendar.step_s[step];
+  const share = total_m3 > 0 ? min(wanted_m3, capacity_m3) / total_m3 : 0;
+  for (let entry = 0; entry < entries.count; entry++) {
+    addClaim(desk.claims, {
+      amount_m3: placed_m3[entry] * share,
+      class: entries.class[entry],
+      riparian: entries.riparian[entry],
+      local: 1,
+    });
+  }
+}
+
+function addBelow({ model, step, columns }: Operation, node: number, desk: Desk): void {
+  const { entries, calendar } = model;
+  let below_m3 = 0;
+  for (let entry = 0; entry < entries.count; entry++) below_m3 += columns.asked_m3[node * entries.count + entry];
+  addEntries(model, desk.claims, { from: columns.asked_m3, at: node * entries.count, local: 0 });
+  for (const clause of model.clauses.minimumFlows) {
+    if (clause.node !== node || clause.holds[step] === 0) continue;
+    const due_m3 = clause.rate_m3s[calendar.month[step] - 1] * calendar.step_s[step] * clause.compliance;
+    guardMinimumFlow(desk, { due_m3, below_m3, entry: clause.entry, class: entries.class[clause.entry], riparian: entries.riparian[clause.entry] });
+  }
+}
+
+/** The minimum flow is the first claim at its point; the orders from below that it carries are not claimed twice. */
+function guardMinimumFlow(
+  { claims }: Desk,
+  flow: { due_m3: number; below_m3: number; entry: number; class: number; riparian: number },
+): void {
+  const left = flow.below_m3 > 0 ? positive(1 - flow.due_m3 / flow.below_m3) : 0;
+  for (let claim = 0; claim < claims.count; claim++) {
+    if (claims.local[claim] === 1) continue;
+    claims.amount_m3[claim] *= left;
+    claims.limit_m3[claim] *= left;
+  }
+  addClaim(claims, { amount_m3: flow.due_m3, class: flow.class, riparian: flow.riparian, local: 0 });
+}

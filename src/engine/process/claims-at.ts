@@ -1,0 +1,69 @@
+/**
+ * claims-at : offtakes of a point, orders from below -> the list of claims that the doctrine shares water among
+ */
+import { min, positive } from '../base/number.ts';
+import type { BasinModel } from '../model/basin-model.ts';
+import type { Claims } from './share.ts';
+
+/** Adds one claim; nothing is added for an amount of zero, so that absent claims change no sum. */
+export function addClaim(claims: Claims, claim: { amount_m3: number; class: number; riparian: number; local: 0 | 1 }): void {
+  if (claim.amount_m3 <= 0) return;
+  const index = claims.count++;
+  claims.amount_m3[index] = claim.amount_m3;
+  claims.limit_m3[index] = claim.amount_m3;
+  claims.class[index] = claim.class;
+  claims.riparian[index] = claim.riparian;
+  claims.local[index] = claim.local;
+  claims.entry[index] = 0;
+}
+
+/** Adds a list of amounts by entry, each under the class and riparian of its entry. */
+export function addEntries(model: BasinModel, claims: Claims, amounts: { from: Float64Array; at: number; local: 0 | 1 }): void {
+  const { entries } = model;
+  for (let entry = 0; entry < entries.count; entry++) {
+    const before = claims.count;
+    addClaim(claims, {
+      amount_m3: amounts.from[amounts.at + entry],
+      class: entries.class[entry],
+      riparian: entries.riparian[entry],
+      local: amounts.local,
+    });
+    if (claims.count > before) claims.entry[before] = entry;
+  }
+}
+
+/** What is left of an order after `covered` of it is served, highest class first, pro rata inside a class. */
+export function coverByClass(model: BasinModel, order_m3: Float64Array, covered_m3: number): void {
+  const { entries } = model;
+  let left_m3 = covered_m3;
+  for (let first = 0; first < entries.count && left_m3 > 0; ) {
+    let next = first;
+    let total_m3 = 0;
+    while (next < entries.count && entries.class[next] === entries.class[first]) total_m3 += order_m3[next++];
+    const served_m3 = min(total_m3, left_m3);
+    for (let entry = first; entry < next; entry++) {
+      order_m3[entry] = served_m3 >= total_m3 ? 0 : positive(order_m3[entry] - (order_m3[entry] * served_m3) / total_m3);
+    }
+    left_m3 -= served_m3;
+    first = next;
+  }
+}
+
+/** Cuts an order down to a capacity, the lowest class first, pro rata inside a class. */
+export function clipOrder(model: BasinModel, order_m3: Float64Array, capacity_m3: number): void {
+  const { entries } = model;
+  let total_m3 = 0;
+  for (let entry = 0; entry < entries.count; entry++) total_m3 += order_m3[entry];
+  let over_m3 = positive(total_m3 - capacity_m3);
+  for (let last = entries.count - 1; last >= 0 && over_m3 > 0; ) {
+    let first = last;
+    let class_m3 = 0;
+    while (first >= 0 && entries.class[first] === entries.class[last]) class_m3 += order_m3[first--];
+    const cut_m3 = min(class_m3, over_m3);
+    for (let entry = first + 1; entry <= last; entry++) {
+      order_m3[entry] = cut_m3 >= class_m3 ? 0 : positive(order_m3[entry] - (order_m3[entry] * cut_m3) / class_m3);
+    }
+    over_m3 -= cut_m3;
+    last = first;
+  }
+}

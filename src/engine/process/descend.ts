@@ -1,0 +1,108 @@
+/**
+ * descend : orders, releases, allocation, routing, node by node      (headwaters to outlets: the water itself)
+ *
+ * Arrival = natural inflow + returns due + outflow of the branches + spill sent here; what leaves is known when the next
+ * node downstream is reached, so one pass moves all the water of a step.
+ */
+import type { BasinModel } from '../model/basin-model.ts';
+import { allocateAt } from './allocate.ts';
+import { damPassage, plantPassage, turbineFlow_m3 } from './generate.ts';
+import { fillLake } from './terminal-lake.ts';
+import { type Operation, situationOf } from './operate.ts';
+import type { Desk } from './order.ts';
+import { DECISION_STAGES, decideRelease } from './release.ts';
+import { conveyThroughCanal, routeReach, wetWetland } from './route.ts';
+import type { StepColumns } from './step-columns.ts';
+import { keepAccounts } from './trade.ts';
+import type { TradeFlows } from './trade-flows.ts';
+
+/** Moves the water of one step; writes arrivals, takes, outflows, storages and energy of all nodes. */
+export function descend(operation: Operation, flows: TradeFlows, desk: Desk): void {
+  const { model, columns } = operation;
+  clearFlows(columns);
+  for (const node of model.network.order) {
+    columns.arrival_m3[node] = arrivalAt_m3(model, columns, node);
+    passNode(operation, node, flows, desk);
+  }
+}
+
+function clearFlows(columns: StepColumns): void {
+  for (const column of [columns.taken_m3, columns.received_m3, columns.outflow_m3, columns.spill_m3]) column.fill(0);
+  for (const column of [columns.evaporation_m3, columns.loss_m3, columns.consumed_m3, columns.energy_MWh]) column.fill(0);
+}
+
+/** Inflows in the order of their headwaters, spills by file position: the order of the sum is part of the result. */
+function arrivalAt_m3(model: BasinModel, columns: StepColumns, node: number): number {
+  let arrival_m3 = columns.local_m3[node];
+  for (const branch of model.network.branches[node]) arrival_m3 += columns.outflow_m3[branch];
+  for (const from of model.network.spillers[node]) arrival_m3 += columns.spill_m3[from];
+  return arrival_m3;
+}
+
+function passNode(operation: Operation, node: number, flows: TradeFlows, desk: Desk): void {
+  const { model, columns } = operation;
+  switch (model.network.kinds[node]) {
+    case 'reservoir':
+      passReservoir(operation, node, flows, desk);
+      break;
+    case 'reach':
+      routeReach(operation, node, desk);
+      break;
+    case 'wetland':
+      wetWetland(operation, node, desk);
+      break;
+    case 'canal':
+      conveyThroughCanal(operation, node, desk);
+      break;
+    case 'lake':
+      fillLake(operation, node);
+      break;
+    case 'hydropower':
+      columns.outflow_m3[node] = allocateAt(operation, node, columns.arrival_m3[node], desk);
+      generateAtPlant(operation, node);
+      break;
+    case 'catchment':
+    case 'junction':
+    case 'gauge':
+      columns.outflow_m3[node] = allocateAt(operation, node, columns.arrival_m3[node], desk);
+      break;
+    case 'demand':
+    case 'outlet':
+      break;
+  }
+}
+
+function passReservoir(operation: Operation, node: number, flows: TradeFlows, desk: Desk): void {
+  const { model, state, columns, step } = operation;
+  const reservoir = model.within.reservoir[node];
+  const situation = situationOf(operation, reservoir, columns.arrival_m3[node]);
+  situation.honoured_m3 = columns.honoured_m3[reservoir];
+  const decision = { release_m3: 0, spill_m3: 0, storage_m3: 0 };
+  const row = reservoir * DECISION_STAGES.length;
+  decideRelease(situation, columns.decision_m3, row, decision);
+  const without = { ...decision };
+  if (flows.shift_m3[reservoir] !== 0) {
+    situation.shift_m3 = flows.shift_m3[reservoir];
+    decideRelease(situation, columns.decision_m3, row, decision);
+  }
+  keepAccounts(operation, reservoir, flows, { without, with: decision });
+  columns.evaporation_m3[node] = situation.evaporation_m3;
+  columns.release_m3[node] = decision.release_m3;
+  const passing_m3 = allocateAt(operation, node, decision.release_m3, desk);
+  const twoWays = model.reservoirs.spillNode[reservoir] !== model.network.to[node];
+  columns.spill_m3[node] = decision.spill_m3;
+  columns.outflow_m3[node] = twoWays ? passing_m3 : passing_m3 + decision.spill_m3;
+  const seconds = model.calendar.step_s[step];
+  const passage = damPassage(model, reservoir, { flow_m3: passing_m3, start_m3: state.storage_m3[reservoir], end_m3: decision.storage_m3, seconds });
+  columns.turbine_m3[node] = turbineFlow_m3(passage);
+  columns.energy_MWh[node] = columns.turbine_m3[node] * passage.yield_MWhperm3;
+  state.storage_m3[reservoir] = decision.storage_m3;
+  columns.stored_m3[node] = decision.storage_m3;
+}
+
+function generateAtPlant({ model, step, columns }: Operation, node: number): void {
+  const plant = model.within.hydropower[node];
+  const passage = plantPassage(model, plant, columns.outflow_m3[node], model.calendar.step_s[step]);
+  columns.turbine_m3[node] = turbineFlow_m3(passage);
+  columns.energy_MWh[node] = columns.turbine_m3[node] * passage.yield_MWhperm3;
+}

@@ -1,0 +1,84 @@
+/**
+ * must-run : load, other supply -> load left to each reservoir of the regime `energy`
+ *
+ * left = [load + pumping - other plants - contracts - own hydropower at natural inflow and base releases]+, shared among the
+ * riparian's `energy` reservoirs in proportion to (storage - dead) x energy of a unit of water.
+ */
+import { orderedSum, positive } from '../base/number.ts';
+import type { BasinModel } from '../model/basin-model.ts';
+import type { PowerColumns } from '../model/power-columns.ts';
+import { damYield_MWhperm3, plantPassage, turbineFlow_m3 } from './generate.ts';
+import type { Operation } from './operate.ts';
+import { stageAt } from '../model/curve.ts';
+import { passFreeFlow } from './free-flow.ts';
+
+/** Writes `load_MWh` of the operation; runs a free-flow pass in which these reservoirs release nothing for energy. */
+export function shareLoads(operation: Operation): void {
+  const { model, load_MWh } = operation;
+  load_MWh.fill(0);
+  if (!model.reservoirs.regime.includes('energy')) return;
+  passFreeFlow(operation);
+  for (const system of model.power) {
+    const left_MWh = positive(loadOfStep_MWh(operation, system) - otherSupply_MWh(operation, system));
+    const weights = model.reservoirs.regime.map((_, reservoir) => weightOf(operation, system, reservoir));
+    const total = orderedSum(weights);
+    if (total <= 0) continue;
+    weights.forEach((weight, reservoir) => {
+      if (weight > 0) load_MWh[reservoir] = (left_MWh * weight) / total;
+    });
+  }
+}
+
+function weightOf({ model, state, columns }: Operation, system: PowerColumns, reservoir: number): number {
+  const { reservoirs } = model;
+  if (reservoirs.regime[reservoir] !== 'energy' || reservoirs.riparian[reservoir] !== system.riparian) return 0;
+  return positive(state.storage_m3[reservoir] - reservoirs.dead_m3[reservoir]) * columns.energyPerVolume_MWhperm3[reservoir];
+}
+
+/** Load of the riparian with the pumping of the water that its demands may claim. */
+function loadOfStep_MWh({ model, step, columns }: Operation, system: PowerColumns): number {
+  const { demands } = model;
+  let load_MWh = system.load_MWh[step];
+  for (let demand = 0; demand < demands.count; demand++) {
+    if (demands.riparian[demand] === system.riparian) load_MWh += columns.allowed_m3[demand] * demands.pumping_MWhperm3[demand];
+  }
+  return load_MWh;
+}
+
+function otherSupply_MWh(operation: Operation, system: PowerColumns): number {
+  const { model, step } = operation;
+  const month = model.calendar.month[step] - 1;
+  const partOfMonth = model.calendar.step_s[step] / model.calendar.month_s[step];
+  let supply_MWh = system.contracted_MWh[month] * partOfMonth;
+  for (const plant of system.plants) supply_MWh += plant.month_MWh[month] * partOfMonth;
+  return supply_MWh + freeHydropower_MWh(operation, system.riparian);
+}
+
+/** Hydropower of one riparian at the free flows of the last pass, in MWh. */
+export function freeHydropower_MWh({ model, step, state, columns }: Operation, riparian: number): number {
+  const seconds = model.calendar.step_s[step];
+  let energy_MWh = 0;
+  for (let plant = 0; plant < model.hydropower.count; plant++) {
+    if (model.hydropower.riparian[plant] !== riparian) continue;
+    const passage = plantPassage(model, plant, columns.free_m3[model.hydropower.node[plant]], seconds);
+    energy_MWh += turbineFlow_m3(passage) * passage.yield_MWhperm3;
+  }
+  for (let reservoir = 0; reservoir < model.reservoirs.count; reservoir++) {
+    if (model.reservoirs.riparian[reservoir] !== riparian) continue;
+    energy_MWh += damEnergy_MWh(model, reservoir, state.storage_m3[reservoir], columns.base_m3[reservoir], seconds);
+  }
+  return energy_MWh;
+}
+
+function damEnergy_MWh(model: BasinModel, reservoir: number, storage_m3: number, flow_m3: number, seconds: number): number {
+  const { turbines, curve } = model.reservoirs;
+  const yield_MWhperm3 = damYield_MWhperm3(model, reservoir, stageAt(curve[reservoir], storage_m3));
+  const passage = {
+    flow_m3,
+    yield_MWhperm3,
+    limit_m3s: turbines.limit_m3s[reservoir],
+    capacity_MW: turbines.capacity_MW[reservoir],
+    seconds,
+  };
+  return turbineFlow_m3(passage) * yield_MWhperm3;
+}

@@ -1,0 +1,97 @@
+/**
+ * operate : reservoir, inflow, orders, clauses -> the situation that its operator decides in
+ */
+import type { Diagnostic } from '../base/diagnostic.ts';
+import { max } from '../base/number.ts';
+import { labelOf } from '../calendar/date.ts';
+import type { BasinModel } from '../model/basin-model.ts';
+import type { BasinState } from './basin-state.ts';
+import { evaporation_m3 } from './evaporate.ts';
+import { baseRelease_m3 } from './regime.ts';
+import { hedgingFactor, type ReleaseSituation } from './release.ts';
+import type { StepColumns } from './step-columns.ts';
+
+export interface Operation {
+  readonly model: BasinModel;
+  readonly step: number;
+  readonly state: BasinState;
+  readonly columns: StepColumns;
+  /** Load left to each reservoir of the regime `energy`, in MWh. */
+  readonly load_MWh: Float64Array;
+  /** Rules that gave no number in this step: the run ends with them. */
+  readonly faults: Diagnostic[];
+}
+
+/** The situation of one reservoir for a given inflow; orders and trade shift are zero until they are known. */
+export function situationOf(operation: Operation, reservoir: number, inflow_m3: number): ReleaseSituation {
+  const { model, step, state, columns } = operation;
+  const { reservoirs, calendar } = model;
+  const seconds = calendar.step_s[step];
+  const cell = reservoir * 12 + calendar.month[step] - 1;
+  const storage_m3 = state.storage_m3[reservoir];
+  const depth_m = (reservoirs.evaporation_m[cell] * seconds) / calendar.month_s[step];
+  const lost_m3 = evaporation_m3({ curve: reservoirs.curve[reservoir], storage_m3, inflow_m3, depth_m });
+  const ceiling = tightestCeiling(operation, reservoir);
+  return {
+    storage_m3,
+    inflow_m3,
+    evaporation_m3: lost_m3,
+    dead_m3: reservoirs.dead_m3[reservoir],
+    full_m3: reservoirs.full_m3[reservoir],
+    crest_m3: reservoirs.crest_m3[reservoir],
+    outlet_m3: reservoirs.outlet_m3s[cell] * seconds,
+    base_m3: baseRelease_m3(model, reservoir, {
+      step,
+      storage_m3,
+      inflow_m3,
+      evaporation_m3: lost_m3,
+      natural_m3: columns.naturalFlow_m3[reservoirs.node[reservoir]],
+      load_MWh: operation.load_MWh[reservoir],
+      yield_MWhperm3: columns.energyPerVolume_MWhperm3[reservoir],
+      fault: (message) => reportFault(operation, reservoir, message),
+    }),
+    honoured_m3: 0,
+    minimum_m3: reservoirs.minimum_m3s[cell] * seconds,
+    floor_m3: highestFloor_m3(operation, reservoir),
+    shift_m3: 0,
+    hedging: hedgingFactor(reservoirs.zones[reservoir], storage_m3),
+    ceiling_m3: ceiling.ceiling_m3,
+    ceilingCompliance: ceiling.compliance,
+  };
+}
+
+function reportFault({ model, step, faults }: Operation, reservoir: number, message: string): 0 {
+  const id = model.network.ids[model.reservoirs.node[reservoir]];
+  const path = `nodes.${id}.regime.rate`;
+  if (!faults.some((fault) => fault.path === path)) {
+    const when = labelOf(model.calendar, step);
+    faults.push({ code: 'MIRAB_EXPRESSION_RESULT_INVALID', severity: 'error', path, message: `In ${when}, at "${id}", ${message}` });
+  }
+  return 0;
+}
+
+/** The highest floor among the clauses that hold, each times its compliance. */
+function highestFloor_m3({ model, step }: Operation, reservoir: number): number {
+  const month = model.calendar.month[step] - 1;
+  let floor_m3 = 0;
+  for (const clause of model.clauses.releases) {
+    if (clause.reservoir !== reservoir || clause.holds[step] === 0 || !clause.floor) continue;
+    const rate_m3s = clause.floor.rate_m3s[month];
+    if (rate_m3s >= 0) floor_m3 = max(floor_m3, rate_m3s * model.calendar.step_s[step] * clause.compliance);
+  }
+  return floor_m3;
+}
+
+/** The lowest ceiling among the clauses that hold; of two equal ones the later in the file. */
+function tightestCeiling({ model, step }: Operation, reservoir: number): { ceiling_m3: number; compliance: number } {
+  const month = model.calendar.month[step] - 1;
+  let tightest = { ceiling_m3: Infinity, compliance: 1 };
+  for (const clause of model.clauses.releases) {
+    if (clause.reservoir !== reservoir || clause.holds[step] === 0 || !clause.ceiling) continue;
+    const rate_m3s = clause.ceiling.rate_m3s[month];
+    if (rate_m3s < 0) continue;
+    const ceiling_m3 = rate_m3s * model.calendar.step_s[step];
+    if (ceiling_m3 <= tightest.ceiling_m3) tightest = { ceiling_m3, compliance: clause.compliance };
+  }
+  return tightest;
+}

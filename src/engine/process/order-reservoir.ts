@@ -1,0 +1,41 @@
+/**
+ * order at a reservoir : [honoured orders - (S + I - E - dead)]+ goes on upstream      (orders not honoured stop here)
+ *
+ * The water at hand serves the highest classes first, so it is the lowest classes that go on. Also writes what the
+ * operator honours in this step, by reservoir and by clause.
+ */
+import { orderedSum, positive } from '../base/number.ts';
+import { askBeyondFreeFlow } from './ask-branches.ts';
+import { coverByClass } from './claims-at.ts';
+import type { Operation } from './operate.ts';
+import { situationOf } from './operate.ts';
+import { type Desk, gatherClaims } from './order.ts';
+
+export function orderReservoir(operation: Operation, node: number, desk: Desk): void {
+  const { model, columns } = operation;
+  const { entries } = model;
+  const reservoir = model.within.reservoir[node];
+  const { claims, head_m3 } = desk;
+  gatherClaims(operation, node, claims);
+  head_m3.fill(0);
+  for (let claim = 0; claim < claims.count; claim++) head_m3[claims.entry[claim]] += claims.amount_m3[claim];
+  writeServed(operation, reservoir, head_m3);
+  for (let entry = 0; entry < entries.count; entry++) head_m3[entry] *= columns.honour[reservoir * entries.count + entry];
+  columns.honoured_m3[reservoir] = orderedSum(head_m3);
+  const situation = situationOf(operation, reservoir, columns.freeInflow_m3[node]);
+  const atHand_m3 = positive(situation.storage_m3 + situation.inflow_m3 - situation.evaporation_m3 - situation.dead_m3);
+  coverByClass(model, head_m3, atHand_m3);
+  askBeyondFreeFlow(operation, node, desk);
+}
+
+/** Orders, times compliance, of the riparians that each clause makes the operator serve. */
+function writeServed({ model, columns }: Operation, reservoir: number, order_m3: Float64Array): void {
+  const { entries } = model;
+  model.clauses.releases.forEach((clause, index) => {
+    if (clause.reservoir !== reservoir) return;
+    columns.served_m3[index] = 0;
+    for (let entry = 0; entry < entries.count; entry++) {
+      if (clause.serves.includes(entries.riparian[entry])) columns.served_m3[index] += order_m3[entry];
+    }
+  });
+}

@@ -1,0 +1,150 @@
+/**
+ * order : wants, free flow -> what each node asks of the water above it      (outlets to headwaters)
+ *
+ * Order at the head of a node = [(offtakes + orders from below, less what local inflow covers)] / (1 - loss), kept apart by
+ * riparian and class. Local inflow cancels claims as the doctrine would share it; a capacity cuts the lowest class first.
+ * Water in transit is not subtracted (SEMANTICS.md, "Free flow, then orders").
+ */
+import { max, min, orderedSum, positive } from '../base/number.ts';
+import type { BasinModel } from '../model/basin-model.ts';
+import { askBranches } from './ask-branches.ts';
+import { addClaim, addEntries, clipOrder } from './claims-at.ts';
+import { orderReservoir } from './order-reservoir.ts';
+import type { Operation } from './operate.ts';
+import { type Claims, shareWater } from './share.ts';
+import type { StepColumns } from './step-columns.ts';
+
+/** Arrays that the order and allocation passes write over at each node. */
+export interface Desk {
+  readonly claims: Claims;
+  readonly head_m3: Float64Array;
+  readonly free_m3: Float64Array;
+  readonly entitlement_m3: Float64Array;
+}
+
+/** Writes `placed_m3` and `asked_m3` for all nodes. */
+export function passOrders(operation: Operation, desk: Desk): void {
+  const { model, columns } = operation;
+  const { network, within } = model;
+  columns.placed_m3.fill(0);
+  columns.asked_m3.fill(0);
+  for (let place = network.order.length - 1; place >= 0; place--) {
+    const node = network.order[place];
+    const demand = within.demand[node];
+    if (demand >= 0) {
+      desk.head_m3.fill(0);
+      desk.head_m3[model.demands.entry[demand]] = columns.allowed_m3[demand];
+      placeAtHeads(operation, node, desk.head_m3);
+    } else if (within.canal[node] >= 0) {
+      orderCanal(operation, node, desk);
+    } else {
+      orderInLine(operation, node, desk);
+    }
+  }
+}
+
+/** Order of a user: at its earlier heads what the free flow gives, the rest at the last, each within its intake. */
+function placeAtHeads({ model, step, columns }: Operation, user: number, order_m3: Float64Array): void {
+  const { network, entries, calendar } = model;
+  const total_m3 = orderedSum(order_m3);
+  if (total_m3 <= 0) return;
+  let left_m3 = total_m3;
+  for (const index of network.offtakesOf[user]) {
+    const offtake = network.offtakes[index];
+    const capacity_m3 = offtake.capacity_m3s[calendar.month[step] - 1] * calendar.step_s[step];
+    const here_m3 = min(left_m3, offtake.last ? capacity_m3 : columns.expected_m3[index]);
+    const share = here_m3 / total_m3;
+    for (let entry = 0; entry < entries.count; entry++) columns.placed_m3[index * entries.count + entry] = order_m3[entry] * share;
+    left_m3 -= here_m3;
+  }
+}
+
+function orderCanal(operation: Operation, node: number, desk: Desk): void {
+  const { model, step, columns } = operation;
+  const { calendar, canals, entries, network } = model;
+  const canal = model.within.canal[node];
+  desk.head_m3.fill(0);
+  for (const offtake of network.offtakesAt[node]) {
+    for (let entry = 0; entry < entries.count; entry++) desk.head_m3[entry] += columns.placed_m3[offtake * entries.count + entry];
+  }
+  for (let entry = 0; entry < entries.count; entry++) desk.head_m3[entry] /= 1 - canals.seepage[canal];
+  clipOrder(model, desk.head_m3, canals.capacity_m3s[canal * 12 + calendar.month[step] - 1] * calendar.step_s[step]);
+  placeAtHeads(operation, node, desk.head_m3);
+}
+
+function orderInLine(operation: Operation, node: number, desk: Desk): void {
+  const { model, step, columns } = operation;
+  if (model.within.reservoir[node] >= 0) {
+    orderReservoir(operation, node, desk);
+    return;
+  }
+  const { claims, head_m3 } = desk;
+  gatherClaims(operation, node, claims);
+  const reach = model.within.reach[node];
+  const passing = reach >= 0 ? 1 - model.reaches.loss[reach] : 1;
+  const local_m3 = columns.local_m3[node] * passing;
+  desk.entitlement_m3.fill(Infinity);
+  if (local_m3 > 0) shareWater(claims, local_m3, model.doctrine, desk.entitlement_m3);
+  else claims.given_m3.fill(0, 0, claims.count);
+  head_m3.fill(0);
+  for (let claim = 0; claim < claims.count; claim++) {
+    head_m3[claims.entry[claim]] += positive(claims.amount_m3[claim] - claims.given_m3[claim]);
+  }
+  for (let entry = 0; entry < model.entries.count; entry++) head_m3[entry] /= passing;
+  if (reach >= 0) {
+    const { calendar, reaches } = model;
+    clipOrder(model, head_m3, reaches.capacity_m3s[reach * 12 + calendar.month[step] - 1] * calendar.step_s[step]);
+  }
+  askBranches(operation, node, desk);
+}
+
+/** Claims at a point: its offtakes, orders from below, a minimum flow, and what a wetland or lake wants for itself. */
+export function gatherClaims({ model, step, columns }: Operation, node: number, claims: Claims): void {
+  const { entries, network } = model;
+  claims.count = 0;
+  for (const offtake of network.offtakesAt[node]) {
+    addEntries(model, claims, { from: columns.placed_m3, at: offtake * entries.count, local: 1 });
+  }
+  addEntries(model, claims, { from: columns.asked_m3, at: node * entries.count, local: 0 });
+  addMinimumFlow(model, step, columns, node, claims);
+  addOwnWants(model, step, columns, node, claims);
+}
+
+/** A minimum flow is an order of class 0 for what orders from below leave open. */
+function addMinimumFlow(model: BasinModel, step: number, columns: StepColumns, node: number, claims: Claims): void {
+  for (const clause of model.clauses.minimumFlows) {
+    if (clause.node !== node || clause.holds[step] === 0) continue;
+    const due_m3 = clause.rate_m3s[model.calendar.month[step] - 1] * model.calendar.step_s[step] * clause.compliance;
+    addClaimAt(model, claims, clause.entry, positive(due_m3 - orderFromBelow_m3(model, columns, node)));
+  }
+}
+
+function addClaimAt(model: BasinModel, claims: Claims, entry: number, amount_m3: number): void {
+  const before = claims.count;
+  addClaim(claims, { amount_m3, class: model.entries.class[entry], riparian: model.entries.riparian[entry], local: 0 });
+  if (claims.count > before) claims.entry[before] = entry;
+}
+
+/**
+ * Own order of a place that wants inflow W, of which it consumes the part k: with B ordered from below, it asks
+ * [W - B]+ + k min(W, B), so that max(W, B) arrives and at least B passes.
+ */
+function addOwnWants(model: BasinModel, step: number, columns: StepColumns, node: number, claims: Claims): void {
+  const wetland = model.within.wetland[node];
+  const lake = model.within.lake[node];
+  if (wetland < 0 && lake < 0) return;
+  const wants = wetland >= 0 ? model.wetlands.wants : model.lakes.wants;
+  const place = wetland >= 0 ? wetland : lake;
+  if (wants.entry[place] < 0) return;
+  const { calendar } = model;
+  const wanted_m3 = (wants.month_m3[place * 12 + calendar.month[step] - 1] * calendar.step_s[step]) / calendar.month_s[step];
+  const below_m3 = orderFromBelow_m3(model, columns, node);
+  const consumption = wetland >= 0 ? model.wetlands.consumption[wetland] : 0;
+  addClaimAt(model, claims, wants.entry[place], max(wanted_m3 - below_m3, 0) + consumption * min(wanted_m3, below_m3));
+}
+
+function orderFromBelow_m3(model: BasinModel, columns: StepColumns, node: number): number {
+  let below_m3 = 0;
+  for (let entry = 0; entry < model.entries.count; entry++) below_m3 += columns.asked_m3[node * model.entries.count + entry];
+  return below_m3;
+}

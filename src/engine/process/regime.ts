@@ -1,0 +1,88 @@
+/**
+ * regime : calendar, storage, natural inflow, power load -> base release
+ *
+ * target = the rate of the month, or a rule; rule-curve = [S + I - E - curve at the end of the step]+;
+ * energy = load left to the reservoir / energy of a unit of its water; irrigation = 0, for all its orders are honoured.
+ */
+import { assert } from '../base/assert.ts';
+import { SECONDS_PER_DAY } from '../base/constants.ts';
+import { positive } from '../base/number.ts';
+import { evaluate } from '../expression/evaluate.ts';
+import type { BasinModel } from '../model/basin-model.ts';
+
+/** What an operator knows when it decides: nothing that is computed later in the step. */
+export interface Known {
+  readonly step: number;
+  readonly storage_m3: number;
+  readonly inflow_m3: number;
+  readonly evaporation_m3: number;
+  /** Natural inflow of the step above the reservoir, as a rule expression sees it. */
+  readonly natural_m3: number;
+  /** Load left to this reservoir (regime `energy`), and energy of a unit of its water. */
+  readonly load_MWh: number;
+  readonly yield_MWhperm3: number;
+  /** Reports a rule that gave no number; the run ends after the step, and the 0 that it returns is never shown. */
+  readonly fault: (message: string) => 0;
+}
+
+/** Base release of one reservoir in one step, in m3, before orders and limits. */
+export function baseRelease_m3(model: BasinModel, reservoir: number, known: Known): number {
+  const { reservoirs, calendar } = model;
+  switch (reservoirs.regime[reservoir]) {
+    case 'target':
+      return targetRate_m3s(model, reservoir, known) * calendar.step_s[known.step];
+    case 'rule-curve': {
+      const water_m3 = known.storage_m3 + known.inflow_m3 - known.evaporation_m3;
+      return positive(water_m3 - curveAtEnd_m3(model, reservoir, known.step));
+    }
+    case 'energy':
+      return known.yield_MWhperm3 > 0 ? positive(known.load_MWh) / known.yield_MWhperm3 : 0;
+    case 'irrigation':
+      return 0;
+  }
+}
+
+function targetRate_m3s(model: BasinModel, reservoir: number, known: Known): number {
+  const { reservoirs, calendar } = model;
+  const program = reservoirs.targetProgram[reservoir];
+  if (!program) return reservoirs.target_m3s[reservoir * 12 + calendar.month[known.step] - 1];
+  const rate_m3s = evaluate(
+    program,
+    program.slots.map((slot) => slotValue(model, reservoir, known, slot)),
+  );
+  if (rate_m3s !== rate_m3s) return known.fault(`its rule divides by zero or leaves the numbers: ${program.text}`);
+  return positive(rate_m3s);
+}
+
+function slotValue(model: BasinModel, reservoir: number, known: Known, slot: string): number {
+  const { reservoirs, calendar, forecast } = model;
+  const river = reservoirs.river[reservoir];
+  switch (slot) {
+    case 'storage':
+      return known.storage_m3;
+    case 'dead':
+      return reservoirs.dead_m3[reservoir];
+    case 'full':
+      return reservoirs.full_m3[reservoir];
+    case 'inflow':
+      return known.natural_m3 / calendar.step_s[known.step];
+    case 'forecast':
+      return river < 0 ? 1 : forecast.ratio[forecast.season[known.step] * model.riverIds.length + river];
+    case 'month':
+      return calendar.month[known.step];
+    case 'water_year':
+      return calendar.firstWaterYear + calendar.waterYearIndex[known.step];
+  }
+  assert(false, `rule slot "${slot}" passed validation and is unknown`);
+}
+
+/** The curve gives storages at the ends of months; inside a month it is linear. */
+function curveAtEnd_m3(model: BasinModel, reservoir: number, step: number): number {
+  const { calendar, reservoirs } = model;
+  const month = calendar.month[step] - 1;
+  const end_m3 = reservoirs.ruleCurve_m3[reservoir * 12 + month];
+  const passed = (calendar.day[step] - 1) * SECONDS_PER_DAY + calendar.step_s[step];
+  if (passed >= calendar.month_s[step]) return end_m3;
+  const start_m3 = reservoirs.ruleCurve_m3[reservoir * 12 + ((month + 11) % 12)];
+  return start_m3 + ((end_m3 - start_m3) * passed) / calendar.month_s[step];
+}

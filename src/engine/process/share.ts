@@ -1,0 +1,171 @@
+/**
+ * share : water at a point, claims, doctrine -> what each claim gets
+ *
+ * Claims are the offtakes of the point and the net orders from below. Inside a class x_i = min(limit_i, lambda d_i) with
+ * one lambda: equal coverage, unique by construction (water-filling; Bertsekas & Gallager, Data Networks, 1992, 6.5.2).
+ * Equal coverage holds at the point on net orders, not over the basin.
+ */
+import { min, positive } from '../base/number.ts';
+import type { Doctrine } from '../scenario/schema/forcing.ts';
+
+export interface Claims {
+  count: number;
+  /** Water wanted, and the most that may be given, by claim; a limit is never above the amount. */
+  readonly amount_m3: Float64Array;
+  readonly limit_m3: Float64Array;
+  readonly class: Int32Array;
+  readonly riparian: Int32Array;
+  /** 1 for an offtake of the point, 0 for an order from below. */
+  readonly local: Uint8Array;
+  /** Entry that the claim was placed under. */
+  readonly entry: Int32Array;
+  readonly given_m3: Float64Array;
+  readonly picked: Uint8Array;
+}
+
+export function makeClaims(most: number): Claims {
+  return {
+    count: 0,
+    amount_m3: new Float64Array(most),
+    limit_m3: new Float64Array(most),
+    class: new Int32Array(most),
+    riparian: new Int32Array(most),
+    local: new Uint8Array(most),
+    entry: new Int32Array(most),
+    given_m3: new Float64Array(most),
+    picked: new Uint8Array(most),
+  };
+}
+
+const LOWEST_CLASS = 9;
+
+/**
+ * Shares water among claims; class 0 (minimum flows) comes first under every doctrine.
+ *
+ * @param entitlement_m3 - what is left of each riparian's entitlement in this step, by riparian (doctrine `entitlement`)
+ * @returns the water left over, never negative
+ */
+export function shareWater(claims: Claims, available_m3: number, doctrine: Doctrine, entitlement_m3: Float64Array): number {
+  claims.given_m3.fill(0, 0, claims.count);
+  let left_m3 = fillWhere(claims, available_m3, (claim) => claims.class[claim] === 0);
+  const users = (claim: number) => claims.class[claim] !== 0;
+  switch (doctrine.between) {
+    case 'upstream-first':
+      return shareUpstreamFirst(claims, left_m3, doctrine.within);
+    case 'priority':
+      return fillByClass(claims, left_m3, users);
+    case 'proportional':
+      return fillWhere(claims, left_m3, users);
+    case 'entitlement':
+      left_m3 = fillEntitled(claims, left_m3, entitlement_m3);
+      if (!doctrine.beyond) return left_m3;
+      claims.limit_m3.set(claims.amount_m3);
+      return shareUpstreamFirst(claims, left_m3, doctrine.within);
+  }
+}
+
+/**
+ * Offtakes before orders from below. With `priority` inside a riparian, the orders from below of a riparian that takes
+ * here are weighed together with its offtakes.
+ */
+function shareUpstreamFirst(claims: Claims, available_m3: number, within: Doctrine['within']): number {
+  const first = (claim: number) => claims.local[claim] === 1 || (within === 'priority' && takesHere(claims, claims.riparian[claim]));
+  const left_m3 = fillByClass(claims, available_m3, first);
+  return fillByClass(claims, left_m3, (claim) => !first(claim));
+}
+
+function takesHere(claims: Claims, riparian: number): boolean {
+  for (let claim = 0; claim < claims.count; claim++) {
+    if (claims.local[claim] === 1 && claims.riparian[claim] === riparian) return true;
+  }
+  return false;
+}
+
+/** Each riparian's claims up to its entitlement, then all of them pro rata to what is left of the water. */
+function fillEntitled(claims: Claims, available_m3: number, entitlement_m3: Float64Array): number {
+  for (let claim = 0; claim < claims.count; claim++) {
+    let wanted_m3 = 0;
+    for (let other = 0; other < claims.count; other++) {
+      if (claims.class[other] !== 0 && claims.riparian[other] === claims.riparian[claim]) wanted_m3 += claims.amount_m3[other];
+    }
+    const entitled_m3 = entitlement_m3[claims.riparian[claim]];
+    if (wanted_m3 > entitled_m3) claims.limit_m3[claim] = min(claims.limit_m3[claim], (claims.amount_m3[claim] * entitled_m3) / wanted_m3);
+  }
+  return fillWhere(claims, available_m3, (claim) => claims.class[claim] !== 0);
+}
+
+function fillByClass(claims: Claims, available_m3: number, belongs: (claim: number) => boolean): number {
+  if (limitsOf(claims, belongs) <= available_m3) return fillWhere(claims, available_m3, belongs);
+  let left_m3 = available_m3;
+  for (let priority = 0; priority <= LOWEST_CLASS && left_m3 > 0; priority++) {
+    left_m3 = fillWhere(claims, left_m3, (claim) => claims.class[claim] === priority && belongs(claim));
+  }
+  return left_m3;
+}
+
+function limitsOf(claims: Claims, belongs: (claim: number) => boolean): number {
+  let limits_m3 = 0;
+  for (let claim = 0; claim < claims.count; claim++) {
+    if (belongs(claim)) limits_m3 += claims.limit_m3[claim] - claims.given_m3[claim];
+  }
+  return limits_m3;
+}
+
+/** Water-filling among the claims picked, beyond what they were given already; returns what is left of the water. */
+function fillWhere(claims: Claims, available_m3: number, belongs: (claim: number) => boolean): number {
+  let open = 0;
+  let limits_m3 = 0;
+  for (let claim = 0; claim < claims.count; claim++) {
+    const picked = belongs(claim) && claims.limit_m3[claim] > claims.given_m3[claim];
+    claims.picked[claim] = picked ? 1 : 0;
+    if (!picked) continue;
+    open++;
+    limits_m3 += claims.limit_m3[claim] - claims.given_m3[claim];
+  }
+  if (open === 0 || available_m3 <= 0) return available_m3;
+  return limits_m3 <= available_m3 ? giveAll(claims, available_m3) : giveEqually(claims, available_m3);
+}
+
+function giveAll(claims: Claims, available_m3: number): number {
+  let left_m3 = available_m3;
+  for (let claim = 0; claim < claims.count; claim++) {
+    if (claims.picked[claim] === 0) continue;
+    left_m3 = give(claims, claim, claims.limit_m3[claim] - claims.given_m3[claim], left_m3);
+  }
+  return left_m3;
+}
+
+/** Finds lambda: claims whose limit lies below lambda x amount are closed at their limit until none is left that does. */
+function giveEqually(claims: Claims, available_m3: number): number {
+  let pool_m3 = available_m3;
+  for (;;) {
+    let amounts_m3 = 0;
+    for (let claim = 0; claim < claims.count; claim++) if (claims.picked[claim] === 1) amounts_m3 += claims.amount_m3[claim];
+    if (amounts_m3 <= 0) return pool_m3;
+    const lambda = pool_m3 / amounts_m3;
+    let closed_m3 = 0;
+    for (let claim = 0; claim < claims.count; claim++) {
+      const room_m3 = claims.limit_m3[claim] - claims.given_m3[claim];
+      if (claims.picked[claim] === 0 || room_m3 > lambda * claims.amount_m3[claim]) continue;
+      claims.picked[claim] = 0;
+      claims.given_m3[claim] = claims.limit_m3[claim];
+      closed_m3 += room_m3;
+    }
+    if (closed_m3 === 0) return giveShare(claims, lambda, pool_m3);
+    pool_m3 = positive(pool_m3 - closed_m3);
+  }
+}
+
+function giveShare(claims: Claims, lambda: number, pool_m3: number): number {
+  let left_m3 = pool_m3;
+  for (let claim = 0; claim < claims.count; claim++) {
+    if (claims.picked[claim] === 1) left_m3 = give(claims, claim, lambda * claims.amount_m3[claim], left_m3);
+  }
+  return left_m3;
+}
+
+function give(claims: Claims, claim: number, wanted_m3: number, left_m3: number): number {
+  const given_m3 = min(wanted_m3, left_m3);
+  claims.given_m3[claim] += given_m3;
+  return left_m3 - given_m3;
+}

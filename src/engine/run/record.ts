@@ -1,0 +1,135 @@
+/**
+ * record : columns of each step -> series of the outcome
+ *
+ * The plan is a fixed list, by kind of node in the order of the file: the order of the list is the order of the digest.
+ */
+import type { BasinModel } from '../model/basin-model.ts';
+import type { NodeKind } from '../scenario/schema/node.ts';
+import type { Series } from '../outcome/outcome.ts';
+import type { PowerFlows } from '../process/power.ts';
+import type { StepColumns } from '../process/step-columns.ts';
+import type { Workspace } from './workspace.ts';
+
+interface Probe {
+  readonly group: Series['group'];
+  readonly of: string;
+  readonly variable: string;
+  readonly read: () => number;
+}
+
+type NodeColumn = { [K in keyof StepColumns]: StepColumns[K] extends Float64Array ? K : never }[keyof StepColumns];
+
+/** Variables of each kind of node, with the column (by node) that each is read from. */
+const NODE_VARIABLES: Record<NodeKind, readonly (readonly [variable: string, column: NodeColumn])[]> = {
+  catchment: [['inflow_m3', 'natural_m3']],
+  reservoir: [
+    ['inflow_m3', 'arrival_m3'],
+    ['release_m3', 'release_m3'],
+    ['outflow_m3', 'outflow_m3'],
+    ['spill_m3', 'spill_m3'],
+    ['storage_m3', 'stored_m3'],
+    ['evaporation_m3', 'evaporation_m3'],
+    ['turbine_m3', 'turbine_m3'],
+    ['energy_MWh', 'energy_MWh'],
+  ],
+  hydropower: [
+    ['flow_m3', 'outflow_m3'],
+    ['energy_MWh', 'energy_MWh'],
+  ],
+  demand: [['supply_m3', 'received_m3']],
+  canal: [
+    ['intake_m3', 'received_m3'],
+    ['loss_m3', 'loss_m3'],
+  ],
+  reach: [
+    ['inflow_m3', 'arrival_m3'],
+    ['loss_m3', 'loss_m3'],
+    ['outflow_m3', 'outflow_m3'],
+    ['transit_m3', 'stored_m3'],
+  ],
+  junction: [['flow_m3', 'arrival_m3']],
+  gauge: [
+    ['flow_m3', 'arrival_m3'],
+    ['natural_m3', 'naturalFlow_m3'],
+  ],
+  wetland: [
+    ['inflow_m3', 'arrival_m3'],
+    ['consumption_m3', 'consumed_m3'],
+  ],
+  lake: [
+    ['inflow_m3', 'arrival_m3'],
+    ['storage_m3', 'stored_m3'],
+    ['evaporation_m3', 'evaporation_m3'],
+    ['spill_m3', 'spill_m3'],
+  ],
+  outlet: [['inflow_m3', 'arrival_m3']],
+};
+
+const POWER_VARIABLES = [
+  'load_MWh',
+  'pumping_MWh',
+  'hydropower_MWh',
+  'contracted_MWh',
+  'plants_MWh',
+  'imports_MWh',
+  'tradesIn_MWh',
+  'tradesOut_MWh',
+  'exports_MWh',
+  'unserved_MWh',
+] as const satisfies readonly (keyof PowerFlows)[];
+
+export interface Recorder {
+  write(step: number): void;
+  series(): Series[];
+}
+
+export function planRecord(workspace: Workspace): Recorder {
+  const { model } = workspace;
+  const probes = [...nodeProbes(model, workspace.columns), ...riparianProbes(workspace), ...tradeProbes(workspace)];
+  const values = probes.map(() => new Float64Array(model.calendar.stepCount));
+  return {
+    write: (step) => {
+      for (let index = 0; index < probes.length; index++) values[index][step] = probes[index].read();
+    },
+    series: () => probes.map(({ group, of, variable }, index) => ({ group, of, variable, values: values[index] })),
+  };
+}
+
+function nodeProbes(model: BasinModel, columns: StepColumns): Probe[] {
+  return model.network.ids.flatMap((of, node) => {
+    const probes = NODE_VARIABLES[model.network.kinds[node]].map(([variable, name]): Probe => {
+      const column = columns[name];
+      return { group: 'node', of, variable, read: () => column[node] };
+    });
+    const demand = model.within.demand[node];
+    if (demand < 0) return probes;
+    const wanted: Probe = { group: 'node', of, variable: 'demand_m3', read: () => columns.wanted_m3[demand] };
+    const allowed: Probe = { group: 'node', of, variable: 'allowed_m3', read: () => columns.allowed_m3[demand] };
+    const returned: Probe = { group: 'node', of, variable: 'return_m3', read: () => columns.returned_m3[demand] };
+    return [wanted, allowed, ...probes, returned];
+  });
+}
+
+function riparianProbes({ model, systems, money }: Workspace): Probe[] {
+  const power = model.power.flatMap((system, index) =>
+    POWER_VARIABLES.map(
+      (variable): Probe => ({ group: 'riparian', of: model.riparianIds[system.riparian], variable, read: () => systems[index][variable] }),
+    ),
+  );
+  const accounts = model.riparianIds.flatMap((of, riparian) =>
+    (['benefit_USD', 'energy_USD', 'payments_USD'] as const).map(
+      (variable): Probe => ({ group: 'riparian', of, variable, read: () => money[variable][riparian] }),
+    ),
+  );
+  return [...power, ...accounts];
+}
+
+function tradeProbes({ model, state, trades }: Workspace): Probe[] {
+  return model.trades.flatMap((trade, index): Probe[] => [
+    { group: 'trade', of: trade.id, variable: 'first_MWh', read: () => trades.firstSent_MWh[index] },
+    { group: 'trade', of: trade.id, variable: 'reply_MWh', read: () => trades.replySent_MWh[index] },
+    { group: 'trade', of: trade.id, variable: 'held_m3', read: () => trades.held_m3[index] },
+    { group: 'trade', of: trade.id, variable: 'account_m3', read: () => state.account_m3[index] },
+    { group: 'trade', of: trade.id, variable: 'payment_USD', read: () => trades.payment_USD[index] },
+  ]);
+}

@@ -1,0 +1,45 @@
+/**
+ * step : observe -> order -> release and allocate -> account      (the four parts of DESIGN.md section 5, in order)
+ */
+import { closeBalance, type WorstResidual } from '../process/account.ts';
+import { bindOperators, capDemands, countWithdrawals } from '../process/comply.ts';
+import { descend } from '../process/descend.ts';
+import { passFreeFlow, readHeads } from '../process/free-flow.ts';
+import { growDemand } from '../process/grow-demand.ts';
+import { shareLoads } from '../process/must-run.ts';
+import { observe } from '../process/observe.ts';
+import type { Operation } from '../process/operate.ts';
+import { passOrders } from '../process/order.ts';
+import { balancePower } from '../process/power.ts';
+import { returnWater, storeReturns } from '../process/return-flow.ts';
+import { settle } from '../process/settle.ts';
+import { openTrades } from '../process/trade.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Runs one step; afterwards the columns of the workspace tell all that was decided and moved. */
+export function runStep(workspace: Workspace, step: number, worst: WorstResidual): Operation {
+  const { model, state, columns, desk, trades, systems, money, before_m3 } = workspace;
+  const operation: Operation = { model, step, state, columns, load_MWh: workspace.load_MWh, faults: [] };
+  before_m3.set(columns.stored_m3);
+
+  observe(model, step, columns);
+  returnWater(model, step, state, columns);
+  growDemand(model, step, columns.wanted_m3);
+  capDemands(model, step, state, columns);
+  bindOperators(model, step, columns.honour);
+  readHeads(operation);
+  shareLoads(operation);
+
+  passFreeFlow(operation);
+  passOrders(operation, desk);
+
+  openTrades(operation, trades);
+  descend(operation, trades, desk);
+  storeReturns(model, state, columns);
+  countWithdrawals(model, step, state, columns);
+
+  balancePower(operation, trades, systems);
+  settle(model, columns, trades, systems, money);
+  closeBalance(model, step, columns, before_m3, worst);
+  return operation;
+}

@@ -1,0 +1,62 @@
+/**
+ * workspace : model -> all arrays of a run      (made once, written over in each step)
+ */
+import { type BasinState, initialState } from '../process/basin-state.ts';
+import type { BasinModel } from '../model/basin-model.ts';
+import type { Desk } from '../process/order.ts';
+import { makePowerFlows, type PowerFlows } from '../process/power.ts';
+import { makeMoneyColumns, type MoneyColumns } from '../process/settle.ts';
+import { makeClaims } from '../process/share.ts';
+import { makeStepColumns, type StepColumns } from '../process/step-columns.ts';
+import { makeTradeFlows, type TradeFlows } from '../process/trade-flows.ts';
+
+export interface Workspace {
+  readonly model: BasinModel;
+  readonly state: BasinState;
+  readonly columns: StepColumns;
+  readonly desk: Desk;
+  readonly trades: TradeFlows;
+  readonly systems: readonly PowerFlows[];
+  readonly money: MoneyColumns;
+  readonly load_MWh: Float64Array;
+  /** Storage of each node at the start of the step. */
+  readonly before_m3: Float64Array;
+}
+
+export function makeWorkspace(model: BasinModel): Workspace {
+  const columns = makeStepColumns(model);
+  const state = initialState(model);
+  const mostClaims = (model.network.offtakes.length + 2) * model.entries.count + model.clauses.minimumFlows.length + 2;
+  writeStored(model, state, columns.stored_m3);
+  return {
+    model,
+    state,
+    columns,
+    desk: {
+      claims: makeClaims(mostClaims),
+      head_m3: new Float64Array(model.entries.count),
+      free_m3: new Float64Array(model.entries.count),
+      entitlement_m3: new Float64Array(model.riparianIds.length),
+    },
+    trades: makeTradeFlows(model),
+    systems: model.power.map(makePowerFlows),
+    money: makeMoneyColumns(model),
+    load_MWh: new Float64Array(model.reservoirs.count),
+    before_m3: columns.stored_m3.slice(),
+  };
+}
+
+function writeStored(model: BasinModel, state: BasinState, stored_m3: Float64Array): void {
+  model.reservoirs.node.forEach((node, reservoir) => {
+    stored_m3[node] = state.storage_m3[reservoir];
+  });
+  model.lakes.node.forEach((node, lake) => {
+    stored_m3[node] = state.lake_m3[lake];
+  });
+  model.demands.node.forEach((node, demand) => {
+    stored_m3[node] = state.store_m3[demand];
+  });
+  model.reaches.node.forEach((node, reach) => {
+    stored_m3[node] = state.transit_m3[reach].reduce((sum, due_m3) => sum + due_m3, 0);
+  });
+}
