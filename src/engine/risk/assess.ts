@@ -7,14 +7,22 @@ import { type Aggregate, aggregate, linksOfDyad } from './aggregate.ts';
 import { type LinkAssessment, linkPressure, type Practice } from './link-pressure.ts';
 import { alphabetical, dyadId, linkId } from './names.ts';
 import type { RiskParameters } from './parameters.ts';
-import { type RiparianScores, type SeasonDyadScore, type SeasonReport, scoreOf, standing } from './report.ts';
+import {
+  type RiparianScores,
+  type SeasonDyadScore,
+  type SeasonReport,
+  type SeasonScores,
+  scoreOf,
+  standing,
+} from './report.ts';
 import { checkSeasonInput, type SeasonInput } from './season-input.ts';
 
 /** The pressure of one season, each score with all that it is made of. */
 export function assessSeason(input: SeasonInput, parameters: RiskParameters): SeasonReport {
   const given = new Map(input.dyads.map((dyad) => [dyadId(...dyad.riparians), dyad.practice ?? 1]));
   const links = seasonLinks(input, (dyad) => practiceAtAllEnds(given.get(dyad) ?? 1), parameters);
-  return seasonReport(input, links, aggregate(links, input.riparians, parameters), parameters);
+  const whole = aggregate(links, input.riparians, parameters);
+  return { ...standing(parameters), ...seasonScores(input, links, whole, parameters) };
 }
 
 /** The links of a season by id, alphabetical, so that the order of the input leaves no trace. */
@@ -38,15 +46,14 @@ export function seasonLinks(
 }
 
 /** Scores of a season whose links and aggregate are known. */
-export function seasonReport(
+export function seasonScores(
   { year, season }: SeasonInput,
   links: readonly LinkAssessment[],
   whole: Aggregate,
   parameters: RiskParameters,
-): SeasonReport {
+): SeasonScores {
   return {
     schema: 'mirab-season-assessment/1',
-    ...standing(parameters),
     year,
     season,
     incomplete: whole.basin.incomplete,
@@ -70,7 +77,7 @@ export function seasonReport(
 export function riparianAndBasinScores(
   { riparians, basin }: Aggregate,
   parameters: RiskParameters,
-): Pick<SeasonReport, 'riparians' | 'basin'> {
+): Pick<SeasonScores, 'riparians' | 'basin'> {
   const scores = riparians.map(([id, received, transmitted]): [string, RiparianScores] => [
     id,
     { received: scoreOf(received, parameters), transmitted: scoreOf(transmitted, parameters) },

@@ -6,14 +6,14 @@
  */
 import { assert } from '../base/assert.ts';
 import { type Aggregate, aggregate, yearLinks } from './aggregate.ts';
-import { riparianAndBasinScores, seasonLinks, seasonReport } from './assess.ts';
+import { riparianAndBasinScores, seasonLinks, seasonScores } from './assess.ts';
 import type { LinkAssessment } from './link-pressure.ts';
 import { alphabetical, dyadId, linkId, SEASONS } from './names.ts';
 import { noisyOr } from './noisy-or.ts';
 import type { RiskParameters } from './parameters.ts';
 import { practiceAfter } from './practice-window.ts';
 import type { LinkPressure } from './pressure.ts';
-import { type RiskReport, scoreOf, standing, type YearDyadScore, type YearReport } from './report.ts';
+import { type RiskReport, scoreOf, standing, type YearDyadScore, type YearScores } from './report.ts';
 import { runReport } from './run-report.ts';
 import type { SeasonInput } from './season-input.ts';
 
@@ -42,13 +42,20 @@ export function assessHistory(inputs: readonly SeasonInput[], parameters: RiskPa
   const seasonsOf = (year: number) =>
     indicesOf(year).map((index) => ({ input: inputs[index], ...seasons[index] }));
   const wholeYears = years.map((year) => period(yearLinks(seasonsOf(year).map(({ links }) => links))));
+  const said = standing(parameters);
   return {
     schema: 'mirab-assessment/1',
-    ...standing(parameters),
+    ...said,
     incomplete: seasons.some(({ whole }) => whole.basin.incomplete),
     riparianIds,
-    seasons: seasons.map(({ links, whole }, index) => seasonReport(inputs[index], links, whole, parameters)),
-    years: years.map((year, index) => yearReport(year, wholeYears[index], seasonsOf(year), parameters)),
+    seasons: seasons.map(({ links, whole }, index) => ({
+      ...said,
+      ...seasonScores(inputs[index], links, whole, parameters),
+    })),
+    years: years.map((year, index) => ({
+      ...said,
+      ...yearScores(year, wholeYears[index], seasonsOf(year), parameters),
+    })),
     run: runReport(
       seasons.map(({ whole }) => whole),
       wholeYears.map(({ whole }) => whole),
@@ -72,15 +79,14 @@ interface SeasonOfYear extends Period<LinkPressure> {
   readonly input: SeasonInput;
 }
 
-function yearReport(
+function yearScores(
   year: number,
   { links, whole }: Period<LinkPressure>,
   seasons: readonly SeasonOfYear[],
   parameters: RiskParameters,
-): YearReport {
+): YearScores {
   return {
     schema: 'mirab-year-assessment/1',
-    ...standing(parameters),
     year,
     incomplete: whole.basin.incomplete,
     links: Object.fromEntries(links.map((link) => [link.id, scoreOf(link, parameters)])),

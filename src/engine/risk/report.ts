@@ -68,7 +68,7 @@ export interface YearDyadScore extends Score {
   readonly seasons: Readonly<Partial<Record<Season, number>>>;
 }
 
-export interface SeasonReport extends Standing {
+export interface SeasonScores {
   readonly schema: 'mirab-season-assessment/1';
   readonly year: number;
   readonly season: Season;
@@ -79,7 +79,9 @@ export interface SeasonReport extends Standing {
   readonly basin: BasinScore;
 }
 
-export interface YearReport extends Standing {
+export interface SeasonReport extends Standing, SeasonScores {}
+
+export interface YearScores {
   readonly schema: 'mirab-year-assessment/1';
   readonly year: number;
   readonly incomplete: boolean;
@@ -88,6 +90,8 @@ export interface YearReport extends Standing {
   readonly riparians: ByName<RiparianScores>;
   readonly basin: BasinScore;
 }
+
+export interface YearReport extends Standing, YearScores {}
 
 /** One scope over the whole run: statistics over its years, and of the series of its seasons. */
 export interface RunScores<S extends Score = Score> {

@@ -7,7 +7,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import { ENGINE_VERSION } from '../model/version.ts';
 import type { Outcome } from '../outcome/outcome.ts';
-import { bookBalance, openBalanceBook } from './balance-book.ts';
+import { bookBalance, openBalanceBook, reportBalance } from './balance-book.ts';
 import { openLedgerBook, postLedger } from './ledger-book.ts';
 import { planRecord } from './record.ts';
 import { runStep } from './step.ts';
@@ -46,7 +46,7 @@ export function simulate(model: BasinModel): Result<Outcome> {
     balance: {
       tolerance: BALANCE_TOLERANCE,
       worst: { ratio: worst.ratio, node: model.network.ids[worst.node], step: worst.step },
-      ...balance.report(),
+      ...reportBalance(balance, model.riparianIds),
     },
   });
 }

@@ -1,0 +1,14 @@
+/**
+ * Exit : how a command ends, as the code that scripts and CI read
+ */
+export const EXIT = {
+  done: 0,
+  /** `check` found an error in a scenario. */
+  finding: 1,
+  /** The command line or a file given to it does not hold. */
+  input: 2,
+  /** A mistake in Mirab itself. */
+  defect: 3,
+} as const;
+
+export type Exit = (typeof EXIT)[keyof typeof EXIT];

@@ -1,0 +1,18 @@
+/**
+ * index : the pure door        (what is not exported here is not promised)
+ */
+export { Defect } from './base/assert.ts';
+export { type Diagnostic, formatDiagnostic, type Place } from './base/diagnostic.ts';
+export { didYouMean } from './base/nearest.ts';
+export type { Result } from './base/result.ts';
+export type { Calendar } from './calendar/calendar.ts';
+export { labelOf, parseDate, stepOf } from './calendar/date.ts';
+export type { BasinModel } from './model/basin-model.ts';
+export { compile } from './model/compile.ts';
+export { ENGINE_VERSION } from './model/version.ts';
+export { type LedgerRow, type Outcome, type Series, seriesOf } from './outcome/outcome.ts';
+export { DECISION_STAGES, type DecisionStage } from './process/release.ts';
+export { replay, simulate } from './run/simulate.ts';
+export type { Workspace } from './run/workspace.ts';
+export { assemble, type LoadedScenario, type ReadText } from './scenario/assemble.ts';
+export type { Scenario } from './scenario/schema/scenario.ts';
