@@ -1,11 +1,35 @@
 /**
- * mirab : command line × files → a table on stdout, an exit code
+ * mirab : command line × files → results on stdout, talk on stderr, an exit code
  */
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { addCommands } from './commands.ts';
+import { EXIT } from './exit.ts';
+import { tellDefect } from './tell-defect.ts';
+import { WIDTH } from './layout.ts';
+import { endQuietlyWhenNobodyReads } from './terminal.ts';
+
+endQuietlyWhenNobodyReads();
 
 const program = new Command('mirab')
   .description(packageJson.description)
-  .version(packageJson.version, '-V, --version');
+  .version(packageJson.version, '-V, --version', 'print the version')
+  .helpOption('-h, --help', 'print help')
+  .helpCommand('help [command]', 'print help for a command')
+  .configureHelp({ helpWidth: WIDTH })
+  .showSuggestionAfterError(true)
+  .exitOverride();
+addCommands(program, (exit) => {
+  process.exitCode = exit;
+});
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = error instanceof CommanderError ? usageExit(error) : tellDefect(error);
+}
+
+/** Help and version end well; all else that commander throws is a command line that does not hold. */
+function usageExit(error: CommanderError): number {
+  return error.exitCode === 0 ? EXIT.done : EXIT.input;
+}

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assessSeason } from '../../src/engine/risk/assess.ts';
 import { assessHistory } from '../../src/engine/risk/history.ts';
 import { RISK_PARAMETERS } from '../../src/engine/risk/parameters.ts';
-import type { RiskReport, Score } from '../../src/engine/risk/report.ts';
+import type { Score } from '../../src/engine/risk/report.ts';
 import { anyHistory, anySeason, inHistory, LAW, linkOf, seasonWithGaps, withoutInputs } from './inputs.ts';
 
 const TOLERANCE = 1e-12;
@@ -16,30 +16,27 @@ function everyScore(part: unknown): Score[] {
   return [...own, ...Object.values(part).flatMap(everyScore)];
 }
 
-function statisticsOf({ run }: RiskReport): Score[] {
-  return everyScore(run);
+/** How far a score is from the sum of its contributions. */
+function missOf({ score, contributions }: Score): number {
+  return Math.abs(contributions.reduce((total, { value }) => total + value, 0) - score);
+}
+
+/** How far a value lies outside the band that gaps leave to a score. */
+function outside({ score, missingBand }: Score, value: number): number {
+  const [low, high] = missingBand ?? [score, score];
+  return Math.max(low - value, value - high, 0);
 }
 
 describe('a history', () => {
-  it('P6 has no score in it that is not the sum of its contributions', () => {
+  it('P6 has no score in it that is not the sum of its contributions, nor a year that is not that of its seasons', () => {
     const drawn = fc.property(anyHistory, (inputs) => {
-      const scores = everyScore(assessHistory(inputs, RISK_PARAMETERS));
-      for (const { score, contributions } of scores) {
-        const sum = contributions.reduce((total, { value }) => total + value, 0);
-        expect(Math.abs(sum - score)).toBeLessThanOrEqual(TOLERANCE);
-      }
-    });
-    fc.assert(drawn, LAW);
-  });
-
-  it('P6 opens the year of each dyad into its seasons', () => {
-    const drawn = fc.property(anyHistory, (inputs) => {
-      for (const year of assessHistory(inputs, RISK_PARAMETERS).years) {
-        for (const { score, seasons } of Object.values(year.dyads)) {
-          const sum = Object.values(seasons).reduce((total, value) => total + value, 0);
-          expect(Math.abs(sum - score)).toBeLessThanOrEqual(TOLERANCE);
-        }
-      }
+      const report = assessHistory(inputs, RISK_PARAMETERS);
+      const seasonMisses = report.years.flatMap(({ dyads }) =>
+        Object.values(dyads).map(({ score, seasons }) => {
+          return Math.abs(Object.values(seasons).reduce((total, value) => total + value, 0) - score);
+        }),
+      );
+      expect(Math.max(...everyScore(report).map(missOf), ...seasonMisses)).toBeLessThanOrEqual(TOLERANCE);
     });
     fc.assert(drawn, LAW);
   });
@@ -47,7 +44,6 @@ describe('a history', () => {
   it('has no score in it without contributions, what is missing, and its bands', () => {
     const drawn = fc.property(anyHistory, (inputs) => {
       const report = assessHistory(inputs, RISK_PARAMETERS);
-      expect(statisticsOf(report).length).toBeGreaterThan(0);
       for (const score of everyScore(report)) {
         expect(score).toMatchObject({ bands: null, incomplete: false, missingBand: null });
         expect(Array.isArray(score.contributions)).toBe(true);
@@ -57,7 +53,7 @@ describe('a history', () => {
         expect(part.paramsHash).toBe(report.paramsHash);
       }
     });
-    fc.assert(drawn, { ...LAW, numRuns: 300 });
+    fc.assert(drawn, { ...LAW, numRuns: 100 });
   });
 
   it('P29 is not changed in its year by a season without harms', () => {
@@ -83,16 +79,12 @@ describe('missing inputs', () => {
   it('P25 leave a band that holds the central value and the value with everything known', () => {
     const drawn = fc.property(seasonWithGaps, ({ complete, gappy }) => {
       const known = everyScore(assessSeason(complete, RISK_PARAMETERS));
-      everyScore(assessSeason(gappy, RISK_PARAMETERS)).forEach(
-        ({ score, missingBand, incomplete }, index) => {
-          expect(incomplete).toBe(missingBand !== null);
-          const [low, high] = missingBand ?? [score, score];
-          for (const value of [score, known[index].score]) {
-            expect(value).toBeGreaterThanOrEqual(low - TOLERANCE);
-            expect(value).toBeLessThanOrEqual(high + TOLERANCE);
-          }
-        },
+      const found = everyScore(assessSeason(gappy, RISK_PARAMETERS));
+      const misses = found.map((score, index) =>
+        Math.max(outside(score, score.score), outside(score, known[index].score)),
       );
+      expect(Math.max(...misses)).toBeLessThanOrEqual(TOLERANCE);
+      expect(found.every(({ incomplete, missingBand }) => incomplete === (missingBand !== null))).toBe(true);
     });
     fc.assert(drawn, LAW);
   });
@@ -106,13 +98,11 @@ describe('missing inputs', () => {
           : input,
       );
       const known = everyScore(assessHistory(inputs, RISK_PARAMETERS));
-      everyScore(assessHistory(gappy, RISK_PARAMETERS)).forEach(({ score, missingBand }, index) => {
-        const [low, high] = missingBand ?? [score, score];
-        for (const value of [score, known[index].score]) {
-          expect(value).toBeGreaterThanOrEqual(low - TOLERANCE);
-          expect(value).toBeLessThanOrEqual(high + TOLERANCE);
-        }
-      });
+      const found = everyScore(assessHistory(gappy, RISK_PARAMETERS));
+      const misses = found.map((score, index) =>
+        Math.max(outside(score, score.score), outside(score, known[index].score)),
+      );
+      expect(Math.max(...misses)).toBeLessThanOrEqual(TOLERANCE);
     });
     fc.assert(drawn, LAW);
   });

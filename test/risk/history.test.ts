@@ -22,7 +22,9 @@ describe('practice', () => {
   it('is complete at the start, wears with breaches of the seasons before, and forgets after five', () => {
     const found = resilienceOf(breaches([0.4, 0, 0, 0, 0, 0, 0]));
     const means = [0, 0.2, 0.1, 0.2 / 3, 0.05, 0.04, 0]; // mean over both links of the dyad
-    found.forEach((value, index) => expect(value).toBeCloseTo((1 - means[index]) * (4 / 6), 12));
+    found.forEach((value, index) => {
+      expect(value).toBeCloseTo((1 - means[index]) * (4 / 6), 12);
+    });
   });
 
   it('may not be given to a history', () => {

@@ -11,11 +11,18 @@ function expectNear(actual: number | undefined, expected: number) {
   expect(Math.abs((actual ?? Number.NaN) - expected), `${actual} beside ${expected}`).toBeLessThan(1e-6);
 }
 
+function expectAllNear(actual: readonly (number | undefined)[], expected: readonly number[]) {
+  expect(actual).toHaveLength(expected.length);
+  actual.forEach((value, index) => {
+    expectNear(value, expected[index]);
+  });
+}
+
 /** Columns u, w, aV, q, h, c by harm. */
 function expectHarms(report: SeasonReport, link: string, table: readonly (readonly number[])[]) {
   HARMS.forEach((harm, row) => {
     const { u, w, aV, q, h, c } = report.links[link].directed.harms[harm];
-    [u, w, aV, q, h, c].forEach((value, column) => expectNear(value, table[row][column]));
+    expectAllNear([u, w, aV, q, h, c], table[row]);
   });
 }
 
@@ -65,7 +72,7 @@ describe('index vector 1', () => {
 
   it('shares the shortage out over the baselines as 0.64, 0.27, 0.08, 0.01', () => {
     const { ent, need, cf, fair } = report.links['U>D'].baselines;
-    [ent, need, cf, fair].forEach((value, index) => expectNear(value, [0.64, 0.27, 0.08, 0.01][index]));
+    expectAllNear([ent, need, cf, fair], [0.64, 0.27, 0.08, 0.01]);
   });
 
   it('opens the link from D to U into energy and breach alone', () => {
@@ -153,9 +160,7 @@ describe('index vector 2', () => {
 
   it('opens the link from D to U into energy alone', () => {
     const { u, aV, q, h, c } = report.links['D>U'].directed.harms.energy;
-    [u, aV, q, h, c].forEach((value, index) =>
-      expectNear(value, [0.086957, 0.95, 0.041304, 0.042182, 0.041304][index]),
-    );
+    expectAllNear([u, aV, q, h, c], [0.086957, 0.95, 0.041304, 0.042182, 0.041304]);
     expectLink(report, 'D>U', {
       H: 0.041304,
       damping: 0.7,

@@ -15,7 +15,9 @@ describe('obligations that are not met', () => {
     const half = [floor(10, 7)];
     const runs = [0, 1, 2, 3, 4, 5, 6, 20].map((run) => breachFraction(half, run, breach));
     const expected = [0.3, 0.3, 0.375, 0.45, 0.525, 0.6, 0.6, 0.6];
-    runs.forEach((value, index) => expect(value).toBeCloseTo(expected[index], 12));
+    runs.forEach((value, index) => {
+      expect(value).toBeCloseTo(expected[index], 12);
+    });
     expect(breachFraction([floor(10, 0)], 5, breach)).toBe(1);
   });
 

@@ -28,7 +28,9 @@ describe('the worked example of aggregation', () => {
     expect(basin.max).toBeCloseTo(0.525817, 12);
     expect(basin.mean).toBeCloseTo(0.208606, 6);
     const values = basin.contributions.map((contribution) => contribution.value);
-    [0.399143, 0.000522, 0].forEach((value, index) => expect(values[index]).toBeCloseTo(value, 6));
+    [0.399143, 0.000522, 0].forEach((value, index) => {
+      expect(values[index]).toBeCloseTo(value, 6);
+    });
   });
 
   it('joins two seasons into a year', () => {

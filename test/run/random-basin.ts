@@ -49,7 +49,7 @@ export const randomBasin = fc
       const next = index + 1 < plan.sections.length ? `head${index + 1}` : 'sea';
       addSection(nodes, part, index, next);
     });
-    nodes.sea = outlet();
+    nodes['sea'] = outlet();
     return basin(nodes, {
       time: { start: '2025-10-01', years: 3, step: plan.step },
       doctrine: { between: plan.between, within: plan.within, beyond: true },

@@ -7,7 +7,7 @@ import { min, orderedSum, positive } from '../base/number.ts';
 import { addClaim, addEntries } from './claims-at.ts';
 import { entitledNow } from './entitle.ts';
 import type { Operation } from './operate.ts';
-import type { Desk } from './order.ts';
+import type { Desk } from './desk.ts';
 import { shareWater } from './share.ts';
 
 /**

@@ -7,7 +7,7 @@
  */
 import { min, orderedSum, positive } from '../base/number.ts';
 import { coverByClass } from './claims-at.ts';
-import type { Desk } from './order.ts';
+import type { Desk } from './desk.ts';
 import type { Operation } from './operate.ts';
 
 /** Sends the order of `desk.head_m3` up, on free flow first. */
@@ -26,14 +26,6 @@ export function askBranches(operation: Operation, node: number, desk: Desk): voi
   const onFreeFlow_m3 = min(ordered_m3, free_m3);
   if (onFreeFlow_m3 > 0) claimFreeFlow(operation, branches, desk, { claimed_m3: onFreeFlow_m3, ordered_m3, free_m3 });
   if (ordered_m3 > free_m3) askReservoirs(operation, branches, desk.head_m3);
-}
-
-/** Sends up an order whose free flow is already spoken for: that of a reservoir beyond the water at hand. */
-export function askBeyondFreeFlow(operation: Operation, node: number, desk: Desk): void {
-  const { model, columns } = operation;
-  const branches = model.network.branches[node];
-  if (branches.length === 1) columns.asked_m3.set(desk.head_m3, branches[0] * model.entries.count);
-  else if (orderedSum(desk.head_m3) > 0) askReservoirs(operation, branches, desk.head_m3);
 }
 
 /** Splits the part of the order that free flow covers; leaves the rest in `desk.head_m3`. */

@@ -9,7 +9,7 @@ import { allocateAt } from './allocate.ts';
 import { damPassage, plantPassage, turbineFlow_m3 } from './generate.ts';
 import { fillLake } from './terminal-lake.ts';
 import { type Operation, situationOf } from './operate.ts';
-import type { Desk } from './order.ts';
+import type { Desk } from './desk.ts';
 import { DECISION_STAGES, decideRelease } from './release.ts';
 import { conveyThroughCanal, routeReach, wetWetland } from './route.ts';
 import type { StepColumns } from './step-columns.ts';

@@ -19,8 +19,11 @@ export function readHeads(operation: Operation): void {
   }
 }
 
+/** Whether reservoirs of the regime `energy` release, or stand still so that the load left to them can be found. */
+export type EnergyRelease = 'running' | 'idle';
+
 /** Writes free flows, expected takes, and what regulated branches could bring, for each node. */
-export function passFreeFlow(operation: Operation): void {
+export function passFreeFlow(operation: Operation, energyRelease: EnergyRelease): void {
   const { model, columns } = operation;
   const wanted_m3 = nominalWants(model, columns);
   for (const node of model.network.order) {
@@ -35,13 +38,13 @@ export function passFreeFlow(operation: Operation): void {
     columns.naturalFlow_m3[node] = natural_m3;
     columns.freeInflow_m3[node] = arriving_m3;
     gatherSupport(model, columns, node);
-    const passing_m3 = freePassage(operation, node, arriving_m3);
+    const passing_m3 = freePassage(operation, node, arriving_m3, energyRelease);
     columns.free_m3[node] = takeExpected(operation, node, passing_m3, wanted_m3);
   }
 }
 
 /** Free water past the losses of a node, or released by base rules, before offtakes. */
-function freePassage(operation: Operation, node: number, arriving_m3: number): number {
+function freePassage(operation: Operation, node: number, arriving_m3: number, energyRelease: EnergyRelease): number {
   const { model, step, columns } = operation;
   const { within, calendar } = model;
   const reach = within.reach[node];
@@ -57,7 +60,10 @@ function freePassage(operation: Operation, node: number, arriving_m3: number): n
     return arriving_m3 - model.wetlands.consumption[wetland] * min(arriving_m3, wanted_m3);
   }
   const reservoir = within.reservoir[node];
-  return reservoir >= 0 ? baseOf(operation, reservoir, node, arriving_m3) : arriving_m3;
+  if (reservoir < 0) return arriving_m3;
+  if (energyRelease === 'running' || model.reservoirs.regime[reservoir] !== 'energy') return baseOf(operation, reservoir, node, arriving_m3);
+  columns.base_m3[reservoir] = 0;
+  return 0;
 }
 
 function baseOf(operation: Operation, reservoir: number, node: number, arriving_m3: number): number {

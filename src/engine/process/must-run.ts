@@ -17,7 +17,7 @@ export function shareLoads(operation: Operation): void {
   const { model, load_MWh } = operation;
   load_MWh.fill(0);
   if (!model.reservoirs.regime.includes('energy')) return;
-  passFreeFlow(operation);
+  passFreeFlow(operation, 'idle');
   for (const system of model.power) {
     const left_MWh = positive(loadOfStep_MWh(operation, system) - otherSupply_MWh(operation, system));
     const weights = model.reservoirs.regime.map((_, reservoir) => weightOf(operation, system, reservoir));

@@ -1,15 +1,17 @@
 /**
- * order at a reservoir : [honoured orders - (S + I - E - dead)]+ goes on upstream      (orders not honoured stop here)
+ * order at a reservoir : [honoured orders - (S + local inflow - E - dead)]+ goes on upstream      (others stop here)
  *
- * The water at hand serves the highest classes first, so it is the lowest classes that go on. Also writes what the
- * operator honours in this step, by reservoir and by clause.
+ * The water at hand serves the highest classes first, so it is the lowest classes that go on. The order that goes on
+ * claims the free flow above first and asks other reservoirs for the rest only: left out, that free flow would be counted
+ * twice at the next confluence, and more inflow would raise the deficit (docs/step.md has the counterexample).
  */
 import { orderedSum, positive } from '../base/number.ts';
-import { askBeyondFreeFlow } from './ask-branches.ts';
+import { askBranches } from './ask-branches.ts';
 import { coverByClass } from './claims-at.ts';
-import type { Operation } from './operate.ts';
-import { situationOf } from './operate.ts';
-import { type Desk, gatherClaims } from './order.ts';
+import type { Desk } from './desk.ts';
+import { gatherClaims } from './gather-claims.ts';
+import { type Operation, situationOf } from './operate.ts';
+
 
 export function orderReservoir(operation: Operation, node: number, desk: Desk): void {
   const { model, columns } = operation;
@@ -23,9 +25,9 @@ export function orderReservoir(operation: Operation, node: number, desk: Desk): 
   for (let entry = 0; entry < entries.count; entry++) head_m3[entry] *= columns.honour[reservoir * entries.count + entry];
   columns.honoured_m3[reservoir] = orderedSum(head_m3);
   const situation = situationOf(operation, reservoir, columns.freeInflow_m3[node]);
-  const atHand_m3 = positive(situation.storage_m3 + situation.inflow_m3 - situation.evaporation_m3 - situation.dead_m3);
+  const atHand_m3 = positive(situation.storage_m3 + columns.local_m3[node] - situation.evaporation_m3 - situation.dead_m3);
   coverByClass(model, head_m3, atHand_m3);
-  askBeyondFreeFlow(operation, node, desk);
+  askBranches(operation, node, desk);
 }
 
 /** Orders, times compliance, of the riparians that each clause makes the operator serve. */

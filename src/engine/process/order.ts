@@ -5,22 +5,14 @@
  * riparian and class. Local inflow cancels claims as the doctrine would share it; a capacity cuts the lowest class first.
  * Water in transit is not subtracted (SEMANTICS.md, "Free flow, then orders").
  */
-import { max, min, orderedSum, positive } from '../base/number.ts';
-import type { BasinModel } from '../model/basin-model.ts';
+import { min, orderedSum, positive } from '../base/number.ts';
 import { askBranches } from './ask-branches.ts';
-import { addClaim, addEntries, clipOrder } from './claims-at.ts';
+import { clipOrder } from './claims-at.ts';
+import type { Desk } from './desk.ts';
+import { gatherClaims } from './gather-claims.ts';
 import { orderReservoir } from './order-reservoir.ts';
 import type { Operation } from './operate.ts';
-import { type Claims, shareWater } from './share.ts';
-import type { StepColumns } from './step-columns.ts';
-
-/** Arrays that the order and allocation passes write over at each node. */
-export interface Desk {
-  readonly claims: Claims;
-  readonly head_m3: Float64Array;
-  readonly free_m3: Float64Array;
-  readonly entitlement_m3: Float64Array;
-}
+import { shareWater } from './share.ts';
 
 /** Writes `placed_m3` and `asked_m3` for all nodes. */
 export function passOrders(operation: Operation, desk: Desk): void {
@@ -96,55 +88,4 @@ function orderInLine(operation: Operation, node: number, desk: Desk): void {
     clipOrder(model, head_m3, reaches.capacity_m3s[reach * 12 + calendar.month[step] - 1] * calendar.step_s[step]);
   }
   askBranches(operation, node, desk);
-}
-
-/** Claims at a point: its offtakes, orders from below, a minimum flow, and what a wetland or lake wants for itself. */
-export function gatherClaims({ model, step, columns }: Operation, node: number, claims: Claims): void {
-  const { entries, network } = model;
-  claims.count = 0;
-  for (const offtake of network.offtakesAt[node]) {
-    addEntries(model, claims, { from: columns.placed_m3, at: offtake * entries.count, local: 1 });
-  }
-  addEntries(model, claims, { from: columns.asked_m3, at: node * entries.count, local: 0 });
-  addMinimumFlow(model, step, columns, node, claims);
-  addOwnWants(model, step, columns, node, claims);
-}
-
-/** A minimum flow is an order of class 0 for what orders from below leave open. */
-function addMinimumFlow(model: BasinModel, step: number, columns: StepColumns, node: number, claims: Claims): void {
-  for (const clause of model.clauses.minimumFlows) {
-    if (clause.node !== node || clause.holds[step] === 0) continue;
-    const due_m3 = clause.rate_m3s[model.calendar.month[step] - 1] * model.calendar.step_s[step] * clause.compliance;
-    addClaimAt(model, claims, clause.entry, positive(due_m3 - orderFromBelow_m3(model, columns, node)));
-  }
-}
-
-function addClaimAt(model: BasinModel, claims: Claims, entry: number, amount_m3: number): void {
-  const before = claims.count;
-  addClaim(claims, { amount_m3, class: model.entries.class[entry], riparian: model.entries.riparian[entry], local: 0 });
-  if (claims.count > before) claims.entry[before] = entry;
-}
-
-/**
- * Own order of a place that wants inflow W, of which it consumes the part k: with B ordered from below, it asks
- * [W - B]+ + k min(W, B), so that max(W, B) arrives and at least B passes.
- */
-function addOwnWants(model: BasinModel, step: number, columns: StepColumns, node: number, claims: Claims): void {
-  const wetland = model.within.wetland[node];
-  const lake = model.within.lake[node];
-  if (wetland < 0 && lake < 0) return;
-  const wants = wetland >= 0 ? model.wetlands.wants : model.lakes.wants;
-  const place = wetland >= 0 ? wetland : lake;
-  if (wants.entry[place] < 0) return;
-  const { calendar } = model;
-  const wanted_m3 = (wants.month_m3[place * 12 + calendar.month[step] - 1] * calendar.step_s[step]) / calendar.month_s[step];
-  const below_m3 = orderFromBelow_m3(model, columns, node);
-  const consumption = wetland >= 0 ? model.wetlands.consumption[wetland] : 0;
-  addClaimAt(model, claims, wants.entry[place], max(wanted_m3 - below_m3, 0) + consumption * min(wanted_m3, below_m3));
-}
-
-function orderFromBelow_m3(model: BasinModel, columns: StepColumns, node: number): number {
-  let below_m3 = 0;
-  for (let entry = 0; entry < model.entries.count; entry++) below_m3 += columns.asked_m3[node * model.entries.count + entry];
-  return below_m3;
 }

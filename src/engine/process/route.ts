@@ -7,7 +7,7 @@
 import { min } from '../base/number.ts';
 import { allocateAt } from './allocate.ts';
 import type { Operation } from './operate.ts';
-import type { Desk } from './order.ts';
+import type { Desk } from './desk.ts';
 
 export function routeReach(operation: Operation, node: number, desk: Desk): void {
   const { model, state, columns } = operation;

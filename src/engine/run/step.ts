@@ -30,7 +30,7 @@ export function runStep(workspace: Workspace, step: number, worst: WorstResidual
   readHeads(operation);
   shareLoads(operation);
 
-  passFreeFlow(operation);
+  passFreeFlow(operation, 'running');
   passOrders(operation, desk);
 
   openTrades(operation, trades);

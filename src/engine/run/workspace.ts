@@ -3,7 +3,7 @@
  */
 import { type BasinState, initialState } from '../process/basin-state.ts';
 import type { BasinModel } from '../model/basin-model.ts';
-import type { Desk } from '../process/order.ts';
+import type { Desk } from '../process/desk.ts';
 import { makePowerFlows, type PowerFlows } from '../process/power.ts';
 import { makeMoneyColumns, type MoneyColumns } from '../process/settle.ts';
 import { makeClaims } from '../process/share.ts';

@@ -45,7 +45,7 @@ function reportSyntax(reader: Reader, error: YAMLError): void {
     report(reader, { code: 'MIRAB_YAML_FEATURE_REFUSED', path: '', place, message, hint: 'Put each in a file of its own.' });
     return;
   }
-  const message = tabs ? 'A tab stands where the line is indented.' : `The text cannot be read: ${error.message}`;
+  const message = tabs ? 'A tab stands where the line is indented.' : `The text cannot be read: ${error.message.replace(/[.:]?$/, '.')}`;
   const hint = tabs ? 'Indent with spaces.' : SYNTAX_HINTS[error.code];
   report(reader, { code: 'MIRAB_YAML_SYNTAX', path: '', place, message, hint });
 }

@@ -1,0 +1,96 @@
+/**
+ * addCommands : program → program with its commands        (each is loaded when it is called, so that --version is quick)
+ */
+import { type Command, Option } from 'commander';
+import { examplesOf } from './examples.ts';
+import type { Exit } from './exit.ts';
+
+/** Takes the exit code that a command ends with. */
+type End = (exit: Exit) => void;
+
+const LEVER = new Option('--lever <name=value>', 'put a lever at a value, such as swap-size="400 GWh"; may be repeated');
+const VARIABLE = new Option('--variable <name>', 'a series for --csv: a node, a variable or node.variable; may be repeated');
+
+export function addCommands(program: Command, end: End): void {
+  addRun(program, end);
+  addCompare(program, end);
+  addCheck(program, end);
+  addExplain(program, end);
+  addNew(program, end);
+  addSchema(program, end);
+  program.addHelpText('after', examplesOf('mirab'));
+}
+
+function addRun(program: Command, end: End): void {
+  program
+    .command('run')
+    .description('run one scenario and show who gets how much water and power')
+    .argument('<scenario>', 'a scenario file')
+    .option('--json', 'print the summary as JSON')
+    .option('--csv <file>', 'write the series by step to a file, or to stdout with -')
+    .addOption(repeatable(LEVER))
+    .addOption(repeatable(VARIABLE))
+    .addHelpText('after', examplesOf('run'))
+    .action(async (scenario, options) => end(await (await import('./run.ts')).run(scenario, options)));
+}
+
+function addCompare(program: Command, end: End): void {
+  program
+    .command('compare')
+    .description('run several scenarios and show them side by side')
+    .argument('<paths...>', 'scenario files, or folders of them')
+    .option('--baseline <id>', 'scenario that differences are taken from')
+    .option('--reference <file>', 'scenario of the reference policy; reference.yaml beside the scenarios by default')
+    .option('--json', 'print the comparison as JSON')
+    .addHelpText('after', examplesOf('compare'))
+    .action(async (paths, options) => end(await (await import('./compare.ts')).compare(paths, options)));
+}
+
+function addCheck(program: Command, end: End): void {
+  program
+    .command('check')
+    .description('look for mistakes in scenarios, without running them')
+    .argument('<paths...>', 'scenario files, or folders of them')
+    .option('--json', 'print the findings as JSON')
+    .addHelpText('after', examplesOf('check'))
+    .action(async (paths, options) => end(await (await import('./check.ts')).check(paths, options)));
+}
+
+function addExplain(program: Command, end: End): void {
+  program
+    .command('explain')
+    .description('show what decided at one place in one step')
+    .argument('<scenario>', 'a scenario file')
+    .argument('<node>', 'the id of a node, such as toktogul')
+    .argument('<when>', 'a month or a day, such as 2030-07 or 2030-07-15')
+    .addOption(repeatable(LEVER))
+    .addHelpText('after', examplesOf('explain'))
+    .action(async (scenario, node, when, options) =>
+      end(await (await import('./explain.ts')).explain({ scenario, node, when }, options)),
+    );
+}
+
+function addNew(program: Command, end: End): void {
+  program
+    .command('new')
+    .description('write a small working basin to start from')
+    .argument('<folder>', 'a folder that is empty or not there yet')
+    .addHelpText('after', examplesOf('new'))
+    .action(async (folder) => end(await (await import('./new.ts')).writeNewBasin(folder)));
+}
+
+function addSchema(program: Command, end: End): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema of scenario files, for editors')
+    .addHelpText('after', examplesOf('schema'))
+    .action(async () => end(await (await import('./schema.ts')).printSchema()));
+}
+
+/** An option that may stand several times; its values come as a list. */
+function repeatable(option: Option): Option {
+  const { flags, description } = option;
+  return new Option(flags, description)
+    .argParser((value: string, before: string[]) => [...before, value])
+    .default([], 'none');
+}

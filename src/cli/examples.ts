@@ -1,0 +1,40 @@
+/**
+ * EXAMPLES : three command lines for each command, shown at the end of its help
+ */
+const EXAMPLES = {
+  mirab: [
+    'mirab compare scenarios/aral',
+    'mirab run scenarios/two-banks/trade.yaml',
+    'mirab new my-basin',
+  ],
+  run: [
+    'mirab run scenarios/two-banks/alone.yaml',
+    'mirab run scenarios/two-banks/trade.yaml --lever swap-size="600 GWh"',
+    'mirab run scenarios/aral/dry-years.yaml --csv - --variable toktogul',
+  ],
+  compare: [
+    'mirab compare scenarios/aral',
+    'mirab compare scenarios/two-banks --baseline cooperate',
+    'mirab compare alone.yaml trade.yaml --json > comparison.json',
+  ],
+  check: [
+    'mirab check scenarios/aral',
+    'mirab check my-basin/basin.yaml my-basin/dry.yaml',
+    'mirab check scenarios/two-banks --json',
+  ],
+  explain: [
+    'mirab explain scenarios/aral/energy-regime.yaml toktogul 2030-07',
+    'mirab explain scenarios/two-banks/alone.yaml lowland-fields 2030-07',
+    'mirab explain scenarios/two-banks/trade.yaml high-dam 2031-01-15',
+  ],
+  new: ['mirab new my-basin', 'mirab new ~/basins/first', 'mirab new . && mirab compare .'],
+  schema: [
+    'mirab schema > mirab.schema.json',
+    'mirab schema | head -20',
+    'mirab schema > my-basin/mirab.schema.json',
+  ],
+} as const satisfies Record<string, readonly [string, string, string]>;
+
+export function examplesOf(command: keyof typeof EXAMPLES): string {
+  return `\nExamples:\n${EXAMPLES[command].map((line) => `  ${line}`).join('\n')}`;
+}

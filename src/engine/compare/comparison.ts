@@ -1,0 +1,111 @@
+/**
+ * ComparisonSet : outcomes side by side, as plain JSON      (units in the keys, keys alphabetical)
+ *
+ * Differences are a scenario less the baseline, in the unit of the key. Bands are null until ensembles give them.
+ */
+import type { RiparianMean } from '../outcome/indicators.ts';
+import type { Contribution } from '../risk/pressure.ts';
+
+/** `same`: the difference is within `SAME_WITHIN` of what stands in the baseline beside it. */
+export type Standing = 'better' | 'same' | 'worse';
+
+export interface BetterOrWorse {
+  /** By shortfall of water, against the demand of the baseline. */
+  readonly water: Standing;
+  /** By energy imported and unserved, against the load of the baseline; absent without a power system. */
+  readonly energy?: Standing;
+  /** By water that reaches its wetlands, against that of the baseline; absent without wetlands. */
+  readonly environment?: Standing;
+  /** By benefit, energy and payments together, against the sum of their amounts in the baseline. */
+  readonly money: Standing;
+}
+
+/** Means of a year, and the water that reaches the wetlands of the riparian. */
+export interface RiparianFigures extends RiparianMean {
+  readonly wetlandInflow_km3?: number;
+}
+
+export interface RiparianComparison extends RiparianFigures {
+  /** Figures that both have; null where the baseline does not know the riparian. */
+  readonly differenceFromBaseline: Readonly<Partial<RiparianFigures>> | null;
+  readonly betterOrWorse: BetterOrWorse | null;
+}
+
+export interface PressureScore {
+  readonly value: number;
+  readonly quantile: number;
+  readonly conditionalTail: number;
+  readonly bands: null;
+  /** They sum to the value. */
+  readonly contributions: readonly Contribution[];
+  /** Ids of the contributions that weigh most, at most five, the largest first. */
+  readonly leading: readonly string[];
+  readonly incomplete: boolean;
+  readonly missingBand: readonly [low: number, high: number] | null;
+  readonly isProbability: false;
+  readonly validation: 'not validated';
+  /** Null where the baseline has no score. */
+  readonly differenceFromBaseline: number | null;
+}
+
+export interface SeaComparison {
+  /** By water year. */
+  readonly inflow_km3: readonly number[];
+  readonly meanInflow_km3: number;
+  readonly differenceFromBaseline_km3: number | null;
+}
+
+/** One obligation over the run; amounts of water in km3, of energy in GWh. */
+export interface LedgerComparison {
+  readonly clause: string;
+  readonly part: string;
+  readonly instrument: string;
+  readonly riparian: string;
+  readonly owedTo: readonly string[];
+  readonly unit: 'km3' | 'GWh';
+  readonly due: number;
+  readonly delivered: number;
+  readonly short: number;
+  readonly excess: number;
+  readonly forced: number;
+  readonly seasonsDue: number;
+  readonly seasonsShort: number;
+}
+
+export interface BalanceComparison {
+  readonly tolerance: number;
+  readonly worstNodeRatio: number;
+  readonly worstBasinRatio: number;
+  readonly natural_km3: number;
+  readonly consumed_km3: number;
+  readonly evaporation_km3: number;
+  readonly loss_km3: number;
+  readonly terminal_km3: number;
+  readonly storageChange_km3: number;
+  readonly residual_km3: number;
+}
+
+export interface ScenarioComparison {
+  readonly id: string;
+  readonly title: string;
+  readonly story: string;
+  readonly runId: string;
+  readonly digest: string;
+  readonly riparians: Readonly<Record<string, RiparianComparison>>;
+  readonly dyads: Readonly<Record<string, { readonly score: PressureScore }>>;
+  /** Null where there is no assessment; `reason` then says why. */
+  readonly basin: { readonly score: PressureScore } | null;
+  readonly reason: string | null;
+  readonly seas: Readonly<Record<string, SeaComparison>>;
+  readonly ledger: readonly LedgerComparison[];
+  readonly balance: BalanceComparison;
+}
+
+export interface ComparisonSet {
+  readonly schema: 'mirab-comparison-set/1';
+  readonly baseline: string;
+  /** Share of the figure of the baseline within which a difference counts as the same. */
+  readonly sameWithin: number;
+  readonly scenarios: readonly ScenarioComparison[];
+  readonly footer: string;
+}

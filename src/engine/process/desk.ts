@@ -1,0 +1,11 @@
+/**
+ * Desk : arrays that the order and allocation passes write over at each node      (made once, by run/)
+ */
+import type { Claims } from './share.ts';
+
+export interface Desk {
+  readonly claims: Claims;
+  readonly head_m3: Float64Array;
+  readonly free_m3: Float64Array;
+  readonly entitlement_m3: Float64Array;
+}

@@ -1,0 +1,114 @@
+/**
+ * ledger -> breach, and works, outflows -> change, of each link i>j: harms that are not shared out
+ *
+ * Change counts works of i that affect j in the trailing window, and half the shift of the monthly shares of the total
+ * outflow of the reservoirs of i that lie above a node of j, against the reference run: the border flow of a riparian
+ * is not a node of the network. Growth of demand is no capacity and is not counted. Source: METHOD, section 4.
+ */
+import { min, positive } from '../base/number.ts';
+import type { SeasonOfRun } from '../outcome/indicators-time.ts';
+import { seriesOrZeros } from '../outcome/indicators-time.ts';
+import type { LedgerRow, Outcome } from '../outcome/outcome.ts';
+import { changeRate } from '../risk/indicators.ts';
+import { breachFraction, nextBreachRun } from '../risk/obligations.ts';
+import { RISK_PARAMETERS } from '../risk/parameters.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import type { RunBundle } from './attribution.ts';
+
+type Link = { readonly from: string; readonly to: string };
+
+/** x_breach of a link in each of the seasons given. */
+export function breachOf(outcome: Outcome, { from, to }: Link, seasons: readonly SeasonOfRun[]): number[] {
+  const owed = outcome.ledger.filter((row) => row.riparian === from && row.owedTo.includes(to));
+  let run = 0;
+  return seasons.map(({ waterYear, season }) => {
+    const rows = owed.filter((row) => row.waterYear === waterYear && row.season === season);
+    const short = rows.reduce((sum, row) => sum + unmet(row), 0);
+    run = nextBreachRun(run, rows.length, short);
+    const obligations = rows.map((row) => ({ kind: 'floor' as const, due: row.due, actual: positive(row.due - row.short) }));
+    return breachFraction(obligations, run, RISK_PARAMETERS.breach);
+  });
+}
+
+/** Energy that was owed by each riparian to one and not delivered, MWh, in a season. */
+export function undeliveredTo(outcome: Outcome, to: string, { waterYear, season }: SeasonOfRun): Record<string, number> {
+  const owed: Record<string, number> = {};
+  for (const row of outcome.ledger) {
+    if (row.unit !== 'MWh' || row.waterYear !== waterYear || row.season !== season || !row.owedTo.includes(to)) continue;
+    owed[row.riparian] = (owed[row.riparian] ?? 0) + row.short;
+  }
+  return owed;
+}
+
+function unmet({ due, short }: LedgerRow): number {
+  return min(1, short / due);
+}
+
+/** x_change of a link by water year of the run; undefined where works change a flow whose mean is not given. */
+export function changeOf(bundle: RunBundle, { from, to }: Link): (waterYear: number) => number | undefined {
+  const { whole, reference } = bundle;
+  const { firstWaterYear } = whole.outcome.calendar;
+  const meanAnnualFlow = whole.scenario.riparians[to].borderFlow;
+  const reservoirs = reservoirsAbove(whole.scenario, from, to);
+  const shares = monthlyShares(whole.outcome, reservoirs);
+  const referenceShares = monthlyShares(reference.outcome, reservoirs);
+  const works = Object.values(whole.scenario.works ?? {}).filter(({ riparian, affects }) => riparian === from && affects.includes(to));
+  return (waterYear) => {
+    const years = RISK_PARAMETERS.change.windowYears.default;
+    const recent = works.filter((one) => one.waterYear <= waterYear && one.waterYear > waterYear - years);
+    if (recent.length > 0 && meanAnnualFlow === undefined) return undefined;
+    const year = waterYear - firstWaterYear;
+    const [ofYear, ofReference] = [shares[year], referenceShares[year]];
+    const comparable = ofYear !== undefined && ofReference !== undefined;
+    return changeRate(
+      {
+        storageChanges: recent.map(({ storage }) => storage),
+        diversionChanges: recent.map(({ diversion }) => diversion),
+        meanAnnualFlow: meanAnnualFlow ?? 0,
+        monthlyShares: comparable ? ofYear : [],
+        referenceMonthlyShares: comparable ? ofReference : [],
+      },
+      RISK_PARAMETERS.change,
+    );
+  };
+}
+
+/** Reservoirs of one riparian from which water can reach a node of another. */
+function reservoirsAbove(scenario: Scenario, from: string, to: string): string[] {
+  return Object.entries(scenario.nodes).flatMap(([id, node]) =>
+    node.kind === 'reservoir' && node.riparian === from && reaches(scenario, id, to) ? [id] : [],
+  );
+}
+
+function reaches(scenario: Scenario, start: string, riparian: string): boolean {
+  const below = new Set([start]);
+  for (const id of below) {
+    if (scenario.nodes[id].riparian === riparian) return true;
+    for (const next of downstreamOf(scenario, id)) below.add(next);
+  }
+  return false;
+}
+
+function downstreamOf(scenario: Scenario, id: string): string[] {
+  const node = scenario.nodes[id];
+  const users = Object.entries(scenario.nodes).flatMap(([user, taker]) =>
+    (taker.kind === 'demand' || taker.kind === 'canal') && taker.from.some((offtake) => offtake.node === id) ? [user] : [],
+  );
+  return 'to' in node ? [node.to, ...users] : users;
+}
+
+/** Share of each calendar month in the outflow of a water year; no entry for a year without outflow. */
+function monthlyShares(outcome: Outcome, reservoirs: readonly string[]): (number[] | undefined)[] {
+  const { calendar } = outcome;
+  const months = Array.from({ length: calendar.waterYearCount }, () => new Array<number>(12).fill(0));
+  for (const reservoir of reservoirs) {
+    const outflow_m3 = seriesOrZeros(outcome, reservoir, 'outflow_m3');
+    for (let step = 0; step < outflow_m3.length; step++) {
+      months[calendar.waterYearIndex[step]][calendar.month[step] - 1] += outflow_m3[step];
+    }
+  }
+  return months.map((ofYear) => {
+    const year_m3 = ofYear.reduce((sum, month) => sum + month, 0);
+    return year_m3 > 0 ? ofYear.map((month) => month / year_m3) : undefined;
+  });
+}

@@ -1,0 +1,87 @@
+/**
+ * runs -> what each riparian claims and lacks, by run, baseline and season      (m3; the index takes fractions only)
+ *
+ * need: N of the run; entitlement: caps in force under the scenario, at the nodes that they name; natural: min(N of the
+ * run, delivery of the natural run); fair: claims rule on N of the run. Source: METHOD, sections 4 and 4.1.
+ */
+import type { CapColumns } from '../model/clause-columns.ts';
+import { compile } from '../model/compile.ts';
+import { demandsOf, seasonSum } from '../outcome/indicators-riparian.ts';
+import { seasonOfStep, seriesOrZeros } from '../outcome/indicators-time.ts';
+import type { Outcome } from '../outcome/outcome.ts';
+import { naturalClaim } from '../risk/indicators.ts';
+import { BASELINES, type Baseline } from '../risk/names.ts';
+import type { Run, RunBundle } from './attribution.ts';
+import { allocableWater, fairShare } from './fair-share.ts';
+
+/** By season of the run. */
+export interface ClaimAndDelivery {
+  readonly claim_m3: Float64Array;
+  readonly delivered_m3: Float64Array;
+}
+
+/** What one riparian claims and gets in one run; a baseline that it does not have is absent. */
+export type Claims = Readonly<Partial<Record<Baseline, ClaimAndDelivery>>>;
+
+/** A function that gives the claims of a riparian in any run of the bundle. */
+export function claimsOf(bundle: RunBundle): (riparian: string, run: Run) => Claims {
+  const allocable = allocableWater(bundle);
+  const caps = capsOf(bundle.whole);
+  return (riparian, run) => {
+    const need_m3 = seasonSum(run.outcome, demandsOf(run.scenario, riparian), 'demand_m3');
+    const delivered_m3 = seasonSum(run.outcome, demandsOf(run.scenario, riparian), 'supply_m3');
+    const natural = bundle.natural[riparian];
+    const natural_m3 = seasonSum(natural.outcome, demandsOf(natural.scenario, riparian), 'supply_m3');
+    const own = caps.filter((cap) => cap.riparian === riparian);
+    const entitlement = own.length === 0 ? {} : { ent: entitlementIn(run, bundle.whole.outcome, own) };
+    const claims: Claims = {
+      ...entitlement,
+      need: { claim_m3: need_m3, delivered_m3 },
+      cf: { claim_m3: need_m3.map((need, season) => naturalClaim(need, natural_m3[season])), delivered_m3 },
+      fair: { claim_m3: fairShare(run, riparian, allocable), delivered_m3 },
+    };
+    return claims;
+  };
+}
+
+/** Claims in the order of the baselines, for those that are present. */
+export function presentBaselines(claims: Claims): Baseline[] {
+  return BASELINES.filter((baseline) => claims[baseline] !== undefined);
+}
+
+interface Cap {
+  readonly id: string;
+  readonly riparian: string;
+  readonly columns: CapColumns;
+  readonly demands: readonly string[];
+}
+
+function capsOf({ scenario }: Run): Cap[] {
+  const model = compile(scenario);
+  return model.clauses.caps.map((columns) => ({
+    id: columns.id,
+    riparian: model.riparianIds[columns.bound],
+    columns,
+    demands: Array.from(columns.demands, (demand) => model.network.ids[model.demands.node[demand]]),
+  }));
+}
+
+/** The claim set is the scenario's, so that the entitlement is one number in all runs; the delivery is that of the run. */
+function entitlementIn({ outcome }: Run, whole: Outcome, caps: readonly Cap[]): ClaimAndDelivery {
+  const { calendar } = outcome;
+  const claim_m3 = new Float64Array(2 * calendar.waterYearCount);
+  const delivered_m3 = new Float64Array(2 * calendar.waterYearCount);
+  for (const { id, columns, demands } of caps) {
+    for (const row of whole.ledger) {
+      if (row.part !== 'cap' || row.clause !== id) continue;
+      claim_m3[2 * (row.waterYear - calendar.firstWaterYear) + (row.season === 'vegetation' ? 1 : 0)] += row.due;
+    }
+    demands.forEach((demand, item) => {
+      const supply_m3 = seriesOrZeros(outcome, demand, 'supply_m3');
+      for (let step = 0; step < supply_m3.length; step++) {
+        if (columns.holds[step] === 1) delivered_m3[seasonOfStep(calendar, step)] += supply_m3[step] * columns.weight[item];
+      }
+    });
+  }
+  return { claim_m3, delivered_m3 };
+}
