@@ -69,6 +69,13 @@ export const demand = (from: string, annual: number, more: object = {}): Node =>
   ...more,
 });
 
-export const reach = (to: string, more: object = {}): Node => ({ kind: 'reach', to, loss: 0, lag: 0, transit: 0, ...more });
+export const reach = (to: string, more: object = {}): Node => ({
+  kind: 'reach',
+  to,
+  loss: 0,
+  lag: 0,
+  transit: 0,
+  ...more,
+});
 export const junction = (to: string): Node => ({ kind: 'junction', to });
 export const outlet = (): Node => ({ kind: 'outlet', sea: false });

@@ -128,7 +128,7 @@ export function seasonOn({ riparians, pairs }: Network): fc.Arbitrary<SeasonInpu
 export const anySeason = network.chain(seasonOn);
 
 /** Seasons of whole water years on one network. */
-export const anyHistory = fc.tuple(network, fc.integer({ min: 1, max: 4 })).chain(([drawn, years]) =>
+export const anyHistory = fc.tuple(network, fc.integer({ min: 1, max: 3 })).chain(([drawn, years]) =>
   fc.array(seasonOn(drawn), { minLength: years * 2, maxLength: years * 2 }).map((seasons) => {
     return seasons.map((input, index) => inHistory(input, 2030 + (index >> 1), SEASONS[index % 2]));
   }),

@@ -18,7 +18,8 @@ function run(scenario: Scenario): Outcome {
   return result.value;
 }
 
-const values = (outcome: Outcome, variable: string) => outcome.series.filter((series) => series.variable === variable);
+const values = (outcome: Outcome, variable: string) =>
+  outcome.series.filter((series) => series.variable === variable);
 const total = (outcome: Outcome, variable: string) =>
   values(outcome, variable).reduce((sum, series) => sum + series.values.reduce((a, b) => a + b, 0), 0);
 const deficit_m3 = (outcome: Outcome) => total(outcome, 'demand_m3') - total(outcome, 'supply_m3');
@@ -41,10 +42,13 @@ test('storage stays between zero and the crest, supply between zero and what is 
       for (const series of values(outcome, 'storage_m3')) {
         const node = scenario.nodes[series.of];
         if (node.kind !== 'reservoir') continue;
-        for (const storage of series.values) expect(storage >= 0 && storage <= (node.crest ?? node.full)).toBe(true);
+        for (const storage of series.values)
+          expect(storage >= 0 && storage <= (node.crest ?? node.full)).toBe(true);
       }
       for (const wanted of values(outcome, 'demand_m3')) {
-        const supply = outcome.series.find((series) => series.of === wanted.of && series.variable === 'supply_m3');
+        const supply = outcome.series.find(
+          (series) => series.of === wanted.of && series.variable === 'supply_m3',
+        );
         supply?.values.forEach((given, step) => {
           expect(given).toBeGreaterThanOrEqual(0);
           expect(given).toBeLessThanOrEqual(wanted.values[step] * (1 + 1e-12));
@@ -87,11 +91,15 @@ test('a reach without loss that is cut in two changes no other series', () => {
         id,
         'to' in node && node.to === cut && node.kind !== 'catchment' ? { ...node, to: 'piece' } : node,
       ]);
-      const nodes = Object.fromEntries(first ? [['piece', piece], ...rewired] : [...rewired, ['piece', piece]]);
+      const nodes = Object.fromEntries(
+        first ? [['piece', piece], ...rewired] : [...rewired, ['piece', piece]],
+      );
       const before = run(scenario);
       const after = run({ ...scenario, nodes });
       for (const series of before.series) {
-        const same = after.series.find((other) => other.of === series.of && other.variable === series.variable);
+        const same = after.series.find(
+          (other) => other.of === series.of && other.variable === series.variable,
+        );
         expect(same?.values, `${series.of}.${series.variable}`).toEqual(series.values);
       }
     }),
@@ -132,8 +140,10 @@ test('with ample water and one riparian nobody is short', () => {
     fc.property(randomBasin, (scenario) => {
       const nodes = Object.fromEntries(
         Object.entries(scenario.nodes).map(([id, node]): [string, Node] => {
-          if (node.kind === 'catchment') return [id, { ...node, annual: 500e9, shape: Array.from({ length: 12 }, () => 1 / 12) }];
-          if (node.kind === 'reservoir') return [id, { ...node, riparian: 'UPL', outlet: Array.from({ length: 12 }, () => 1e6) }];
+          if (node.kind === 'catchment')
+            return [id, { ...node, annual: 500e9, shape: Array.from({ length: 12 }, () => 1 / 12) }];
+          if (node.kind === 'reservoir')
+            return [id, { ...node, riparian: 'UPL', outlet: Array.from({ length: 12 }, () => 1e6) }];
           return [id, node.kind === 'demand' ? { ...node, riparian: 'UPL' } : node];
         }),
       );

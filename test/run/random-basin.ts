@@ -39,7 +39,9 @@ const section = fc.record({
 export const randomBasin = fc
   .record({
     sections: fc.array(section, { minLength: 1, maxLength: 4 }),
-    between: fc.constantFrom('upstream-first', 'priority', 'proportional', 'entitlement') as fc.Arbitrary<Scenario['doctrine']['between']>,
+    between: fc.constantFrom('upstream-first', 'priority', 'proportional', 'entitlement') as fc.Arbitrary<
+      Scenario['doctrine']['between']
+    >,
     within: fc.constantFrom('upstream-first', 'priority') as fc.Arbitrary<Scenario['doctrine']['within']>,
     step: fc.constantFrom('month', 'month', 'dekad') as fc.Arbitrary<Scenario['time']['step']>,
   })
@@ -53,7 +55,11 @@ export const randomBasin = fc
     return basin(nodes, {
       time: { start: '2025-10-01', years: 3, step: plan.step },
       doctrine: { between: plan.between, within: plan.within, beyond: true },
-      hydrology: { use: 'years', sequences: { years: { label: 'Years', anomalies: [0.5, -1.5, 1] } }, skill: 1 },
+      hydrology: {
+        use: 'years',
+        sequences: { years: { label: 'Years', anomalies: [0.5, -1.5, 1] } },
+        skill: 1,
+      },
     });
   });
 
@@ -61,11 +67,15 @@ type Section = typeof section extends fc.Arbitrary<infer T> ? T : never;
 
 function addSection(nodes: Record<string, Node>, part: Section, index: number, next: string): void {
   const head = `head${index}`;
-  nodes[`source${index}`] = catchment(head, part.inflow * 1e8, { shape: part.inflowShape, variability: part.variability / 10 });
+  nodes[`source${index}`] = catchment(head, part.inflow * 1e8, {
+    shape: part.inflowShape,
+    variability: part.variability / 10,
+  });
   nodes[head] = junction(part.dam ? `dam${index}` : `reach${index}`);
   if (part.dam) nodes[`dam${index}`] = damOf(part, `reach${index}`);
   nodes[`reach${index}`] = reach(next, { loss: part.loss / 20, lag: part.lag * 2_629_800 });
-  if (part.tributary) nodes[`side${index}`] = catchment(`reach${index}`, part.inflow * 3e7, { shape: part.inflowShape });
+  if (part.tributary)
+    nodes[`side${index}`] = catchment(`reach${index}`, part.inflow * 3e7, { shape: part.inflowShape });
   part.uses.forEach((use, place) => {
     nodes[`use${index}${place}`] = demand(`reach${index}`, use.volume * 1e8, {
       riparian: use.owner,

@@ -59,7 +59,15 @@ function compress(state: Int32Array, block: DataView): void {
     schedule[t] =
       smallSigma1(schedule[t - 2]) + schedule[t - 7] + smallSigma0(schedule[t - 15]) + schedule[t - 16];
   }
-  let [a, b, c, d, e, f, g, h] = state;
+  // Read one by one: taking a typed array apart in one line calls its iterator, which costs as much as the rounds.
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let d = state[3];
+  let e = state[4];
+  let f = state[5];
+  let g = state[6];
+  let h = state[7];
   for (let t = 0; t < 64; t++) {
     const choice = (e & f) ^ (~e & g);
     const majority = (a & b) ^ (a & c) ^ (b & c);

@@ -57,12 +57,20 @@ function monthMean_m3(catchment: Catchment, step: number, calendar: Calendar): n
 }
 
 /** Fraction added to the inflow in the month of a step; 0 without a climate set. */
-function climateDelta(climate: Climate | undefined, name: string | undefined, calendar: Calendar, step: number): number {
+function climateDelta(
+  climate: Climate | undefined,
+  name: string | undefined,
+  calendar: Calendar,
+  step: number,
+): number {
   if (!climate?.use || !name) return 0;
   const set = climate.sets[climate.use];
   const deltas = set.classes[name];
   if (!deltas) return 0;
-  return deltas[calendar.month[step] - 1] * climateProgress(set, calendar.firstWaterYear + calendar.waterYearIndex[step]);
+  return (
+    deltas[calendar.month[step] - 1] *
+    climateProgress(set, calendar.firstWaterYear + calendar.waterYearIndex[step])
+  );
 }
 
 /** How far the deltas have grown: 0 at `fromYear`, 1 from the horizon on. */

@@ -95,7 +95,11 @@ function head(id: string, clause: Clause, boundId: string, { places, calendar }:
 }
 
 /** 1 for each step whose first day lies between two dates (`YYYY-MM-DD`), both included; texts of one form sort as days do. */
-export function stepsBetween(calendar: Calendar, from: string | undefined, until: string | undefined): Uint8Array {
+export function stepsBetween(
+  calendar: Calendar,
+  from: string | undefined,
+  until: string | undefined,
+): Uint8Array {
   return Uint8Array.from({ length: calendar.stepCount }, (_, step) => {
     const day = dateText(calendar, step);
     return (from === undefined || day >= from) && (until === undefined || day <= until) ? 1 : 0;
@@ -112,19 +116,29 @@ function pad(value: number, digits: number): string {
 
 function buildCap(id: string, clause: CapClause, around: Surroundings): CapColumns {
   const { places, demands, scenario } = around;
-  const nodes = new Set(clause.nodes.flatMap((node) => demandsAlong(scenario, node)).map((node) => places.node(node)));
+  const nodes = new Set(
+    clause.nodes.flatMap((node) => demandsAlong(scenario, node)).map((node) => places.node(node)),
+  );
   const counted = Int32Array.from(demands.node.keys()).filter((demand) => nodes.has(demands.node[demand]));
   const wanted_m3 = counted.reduce((sum, demand) => sum + demands.annual_m3[demand], 0);
   const month_m3 = Float64Array.from({ length: 12 }, (_, month) => {
     if (wanted_m3 <= 0) return (clause.annual * MONTH_DAYS[month]) / 365.2425;
-    return counted.reduce((sum, demand) => sum + demands.annual_m3[demand] * demands.monthShare[demand * 12 + month], 0) * (clause.annual / wanted_m3);
+    return (
+      counted.reduce(
+        (sum, demand) => sum + demands.annual_m3[demand] * demands.monthShare[demand * 12 + month],
+        0,
+      ) *
+      (clause.annual / wanted_m3)
+    );
   });
   return {
     ...head(id, clause, clause.riparian, around),
     kind: 'cap',
     river: places.riverIds.indexOf(clause.river),
     demands: counted,
-    weight: Float64Array.from(counted, (demand) => (clause.counts === 'net' ? 1 - demands.returnShare[demand] : 1)),
+    weight: Float64Array.from(counted, (demand) =>
+      clause.counts === 'net' ? 1 - demands.returnShare[demand] : 1,
+    ),
     month_m3,
     scaled: clause.scaled,
   };
@@ -134,7 +148,9 @@ function buildCap(id: string, clause: CapClause, around: Surroundings): CapColum
 function demandsAlong(scenario: Scenario, id: string): string[] {
   if (scenario.nodes[id].kind === 'demand') return [id];
   return Object.entries(scenario.nodes).flatMap(([user, node]) =>
-    (node.kind === 'demand' || node.kind === 'canal') && node.from.some((from) => from.node === id) ? demandsAlong(scenario, user) : [],
+    (node.kind === 'demand' || node.kind === 'canal') && node.from.some((from) => from.node === id)
+      ? demandsAlong(scenario, user)
+      : [],
   );
 }
 
@@ -145,7 +161,9 @@ function buildRelease(id: string, clause: ReleaseClause, around: Surroundings): 
   return {
     ...head(id, clause, operator, around),
     kind: 'release',
-    reservoir: places.of('reservoir').findIndex((candidate) => candidate.index === places.node(clause.reservoir)),
+    reservoir: places
+      .of('reservoir')
+      .findIndex((candidate) => candidate.index === places.node(clause.reservoir)),
     ...(clause.floor ? { floor: bound(clause.floor) } : {}),
     ...(clause.ceiling ? { ceiling: bound(clause.ceiling) } : {}),
     serves: (clause.serves ?? []).map((party) => places.riparian(party)),

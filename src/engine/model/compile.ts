@@ -5,7 +5,6 @@ import { canonicalJson, digestText } from '../base/digest.ts';
 import { buildCalendar, DEFAULT_START } from '../calendar/calendar.ts';
 import { parseStart } from '../calendar/date.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { ENGINE_VERSION } from './version.ts';
 import type { BasinModel, KindIndex } from './basin-model.ts';
 import { buildCatchments } from './catchment-columns.ts';
 import { buildClauses } from './clause-columns.ts';
@@ -19,6 +18,7 @@ import { buildPowerSystems } from './power-columns.ts';
 import { buildReservoirs, type ReservoirColumns } from './reservoir-columns.ts';
 import { buildLakes, buildWetlands, listSeas } from './terminal-columns.ts';
 import { buildTrades } from './trade-columns.ts';
+import { ENGINE_VERSION } from './version.ts';
 
 /**
  * Lays a validated scenario out as columns.
@@ -26,7 +26,11 @@ import { buildTrades } from './trade-columns.ts';
  * @param scenario - as `validate` gives it; a scenario that was not validated may throw a Defect
  */
 export function compile(scenario: Scenario): BasinModel {
-  const calendar = buildCalendar(parseStart(scenario.time.start) ?? DEFAULT_START, scenario.time.years, scenario.time.step);
+  const calendar = buildCalendar(
+    parseStart(scenario.time.start) ?? DEFAULT_START,
+    scenario.time.years,
+    scenario.time.step,
+  );
   const places = listPlaces(scenario);
   const network = buildNetwork(scenario);
   const entries = listEntries(scenario, places.riparianIds);
@@ -89,14 +93,19 @@ function ownOrders(reservoirs: ReservoirColumns, entries: Entries): Float64Array
   for (let reservoir = 0; reservoir < reservoirs.count; reservoir++) {
     for (let entry = 0; entry < entries.count; entry++) {
       const own = entries.riparian[entry] === reservoirs.riparian[reservoir];
-      const always = entries.class[entry] === MINIMUM_FLOW_CLASS || reservoirs.regime[reservoir] === 'irrigation';
+      const always =
+        entries.class[entry] === MINIMUM_FLOW_CLASS || reservoirs.regime[reservoir] === 'irrigation';
       honours[reservoir * entries.count + entry] = own || always ? 1 : 0;
     }
   }
   return honours;
 }
 
-function listPlantsBelow(network: Network, reservoirs: ReservoirColumns, hydropower: HydropowerColumns): Int32Array[] {
+function listPlantsBelow(
+  network: Network,
+  reservoirs: ReservoirColumns,
+  hydropower: HydropowerColumns,
+): Int32Array[] {
   const isReservoir = new Set(reservoirs.node);
   return Array.from(reservoirs.node, (reservoirNode, reservoir) => {
     const plants: number[] = [];

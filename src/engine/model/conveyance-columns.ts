@@ -53,7 +53,10 @@ export function buildReaches(places: Places, calendar: Calendar): ReachColumns {
     count: reaches.length,
     node: Int32Array.from(reaches, (reach) => reach.index),
     loss: Float64Array.from(reaches, (reach) => reach.loss),
-    capacity_m3s: monthRows(reaches.map((reach) => reach.capacity), Infinity),
+    capacity_m3s: monthRows(
+      reaches.map((reach) => reach.capacity),
+      Infinity,
+    ),
     lagSteps: Int32Array.from(lag, Math.floor),
     lagFraction: Float64Array.from(lag, (steps) => steps - Math.floor(steps)),
     initialTransit_m3: Float64Array.from(reaches, (reach) => (reach.lag > 0 ? reach.transit : 0)),
@@ -66,7 +69,10 @@ export function buildCanals(places: Places): CanalColumns {
     count: canals.length,
     node: Int32Array.from(canals, (canal) => canal.index),
     seepage: Float64Array.from(canals, (canal) => canal.seepage),
-    capacity_m3s: monthRows(canals.map((canal) => canal.capacity), Infinity),
+    capacity_m3s: monthRows(
+      canals.map((canal) => canal.capacity),
+      Infinity,
+    ),
     seepageNode: Int32Array.from(canals, (canal) => (canal.seepageTo ? places.node(canal.seepageTo) : -1)),
   };
 }

@@ -24,11 +24,20 @@ export function buildCurve(points: readonly CurvePoint[]): Curve {
   const storage_m3 = Float64Array.from(points, (point) => point.storage);
   const stage_m = Float64Array.from(points, (point) => point.stage);
   const area_m2 = Float64Array.from(points, (point) => point.area);
-  return { storage_m3, stage_m, area_m2, stageSlope: slopes(storage_m3, stage_m), areaSlope: slopes(storage_m3, area_m2) };
+  return {
+    storage_m3,
+    stage_m,
+    area_m2,
+    stageSlope: slopes(storage_m3, stage_m),
+    areaSlope: slopes(storage_m3, area_m2),
+  };
 }
 
 function slopes(x: Float64Array, y: Float64Array): Float64Array {
-  return Float64Array.from({ length: x.length - 1 }, (_, segment) => (y[segment + 1] - y[segment]) / (x[segment + 1] - x[segment]));
+  return Float64Array.from(
+    { length: x.length - 1 },
+    (_, segment) => (y[segment + 1] - y[segment]) / (x[segment + 1] - x[segment]),
+  );
 }
 
 /** Water level at a storage. Units: m3 -> m above datum. */

@@ -35,7 +35,12 @@ export interface DemandColumns {
   readonly yieldResponse: Float64Array;
 }
 
-export function buildDemands(scenario: Scenario, places: Places, calendar: Calendar, entries: Entries): DemandColumns {
+export function buildDemands(
+  scenario: Scenario,
+  places: Places,
+  calendar: Calendar,
+  entries: Entries,
+): DemandColumns {
   const demands = places.of('demand');
   const count = demands.length;
   const annual_m3 = new Float64Array(calendar.waterYearCount * count);
@@ -46,26 +51,36 @@ export function buildDemands(scenario: Scenario, places: Places, calendar: Calen
       annual_m3[year * count + column] = annualVolume_m3(demand, scenario, calendar, year);
     }
   });
-  const returnShare = Float64Array.from(demands, (demand) => (demand.returns ?? []).reduce((sum, path) => sum + path.share, 0));
+  const returnShare = Float64Array.from(demands, (demand) =>
+    (demand.returns ?? []).reduce((sum, path) => sum + path.share, 0),
+  );
   return {
     count,
     node: Int32Array.from(demands, (demand) => demand.index),
     riparian: Int32Array.from(demands, (demand) => places.riparian(demand.riparian)),
     river: Int32Array.from(demands, (demand) => (demand.river ? places.riverIds.indexOf(demand.river) : -1)),
-    entry: Int32Array.from(demands, (demand) => entryOf(entries, places.riparian(demand.riparian), demand.class)),
+    entry: Int32Array.from(demands, (demand) =>
+      entryOf(entries, places.riparian(demand.riparian), demand.class),
+    ),
     annual_m3,
     monthShare,
     returnShare,
     returnDelay_s: Float64Array.from(demands, (demand) => demand.returnDelay),
     initialStore_m3: Float64Array.from(demands, (demand, column) =>
       equilibriumStore_m3({
-        inflow_m3: monthShare.slice(column * 12, column * 12 + 12).map((share) => share * annual_m3[column] * returnShare[column]),
+        inflow_m3: monthShare
+          .slice(column * 12, column * 12 + 12)
+          .map((share) => share * annual_m3[column] * returnShare[column]),
         delay_s: demand.returnDelay,
         firstMonth: calendar.month[0],
       }),
     ),
     returns: demands.flatMap((demand, column) =>
-      (demand.returns ?? []).map((path) => ({ demand: column, node: places.node(path.to), share: path.share / returnShare[column] })),
+      (demand.returns ?? []).map((path) => ({
+        demand: column,
+        node: places.node(path.to),
+        share: path.share / returnShare[column],
+      })),
     ),
     pumping_MWhperm3: Float64Array.from(demands, (demand) => demand.pumping),
     value_USDperm3: Float64Array.from(demands, (demand) => demand.benefit?.value ?? 0),
@@ -76,9 +91,12 @@ export function buildDemands(scenario: Scenario, places: Places, calendar: Calen
 function annualVolume_m3(demand: Demand, scenario: Scenario, calendar: Calendar, year: number): number {
   const first = calendar.firstWaterYear;
   const waterYear = first + year;
-  const crop_m3 = demand.volume ? valueIn(demand.volume, waterYear, first) : areaVolume_m3(demand, waterYear, first);
+  const crop_m3 = demand.volume
+    ? valueIn(demand.volume, waterYear, first)
+    : areaVolume_m3(demand, waterYear, first);
   const set = scenario.climate?.use ? scenario.climate.sets[scenario.climate.use] : undefined;
-  const climate = set && demand.use === 'irrigation' ? 1 + set.irrigation * climateProgress(set, waterYear) : 1;
+  const climate =
+    set && demand.use === 'irrigation' ? 1 + set.irrigation * climateProgress(set, waterYear) : 1;
   return crop_m3 * demand.scale * compound(demand.growth, year) * climate;
 }
 

@@ -14,8 +14,16 @@ export interface ForecastColumns {
   readonly ratio: Float64Array;
 }
 
-export function buildForecast(catchments: CatchmentColumns, calendar: Calendar, riverCount: number, skill: number): ForecastColumns {
-  const season = Int32Array.from(calendar.waterYearIndex, (year, step) => 2 * year + calendar.seasonIndex[step]);
+export function buildForecast(
+  catchments: CatchmentColumns,
+  calendar: Calendar,
+  riverCount: number,
+  skill: number,
+): ForecastColumns {
+  const season = Int32Array.from(
+    calendar.waterYearIndex,
+    (year, step) => 2 * year + calendar.seasonIndex[step],
+  );
   const seasonCount = calendar.waterYearCount * 2;
   const actual_m3 = new Float64Array(seasonCount * riverCount);
   const norm_m3 = new Float64Array(seasonCount * riverCount);
@@ -28,6 +36,8 @@ export function buildForecast(catchments: CatchmentColumns, calendar: Calendar, 
       norm_m3[cell] += catchments.norm_m3[step * count + catchment];
     }
   }
-  const ratio = actual_m3.map((actual, cell) => (norm_m3[cell] > 0 ? 1 + skill * (actual / norm_m3[cell] - 1) : 1));
+  const ratio = actual_m3.map((actual, cell) =>
+    norm_m3[cell] > 0 ? 1 + skill * (actual / norm_m3[cell] - 1) : 1,
+  );
   return { season, ratio };
 }

@@ -71,7 +71,10 @@ function listOfftakes(nodes: readonly Node[], at: (id: string) => number): Offta
   nodes.forEach((node, user) => {
     if (node.kind !== 'demand' && node.kind !== 'canal') return;
     node.from.forEach((from, rank) => {
-      const capacity_m3s = Float64Array.from({ length: 12 }, (_, month) => from.capacity?.[month] ?? Infinity);
+      const capacity_m3s = Float64Array.from(
+        { length: 12 },
+        (_, month) => from.capacity?.[month] ?? Infinity,
+      );
       offtakes.push({ point: at(from.node), user, rank, last: rank === node.from.length - 1, capacity_m3s });
     });
   });

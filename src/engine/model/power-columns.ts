@@ -32,7 +32,11 @@ export interface PowerColumns {
 /** Share of a mean year in each calendar month. */
 const EVEN_SHARES = [31, 28.2425, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].map((days) => days / 365.2425);
 
-export function buildPowerSystems(scenario: Scenario, riparianIds: readonly string[], calendar: Calendar): PowerColumns[] {
+export function buildPowerSystems(
+  scenario: Scenario,
+  riparianIds: readonly string[],
+  calendar: Calendar,
+): PowerColumns[] {
   return riparianIds.flatMap((id, riparian) => {
     const power = scenario.riparians[id].power;
     return power ? [buildPowerSystem(power, riparian, calendar)] : [];
@@ -70,6 +74,7 @@ function loadOf(power: Power, calendar: Calendar): Float64Array {
   return Float64Array.from(
     calendar.step_s,
     (seconds, step) =>
-      (annual_MWh[calendar.waterYearIndex[step]] * power.shape[calendar.month[step] - 1] * seconds) / calendar.month_s[step],
+      (annual_MWh[calendar.waterYearIndex[step]] * power.shape[calendar.month[step] - 1] * seconds) /
+      calendar.month_s[step],
   );
 }

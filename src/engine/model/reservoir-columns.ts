@@ -49,12 +49,15 @@ export interface ReservoirColumns {
 export function buildReservoirs(places: Places): ReservoirColumns {
   const reservoirs = places.of('reservoir');
   const column = (value: (reservoir: Reservoir) => number) => Float64Array.from(reservoirs, value);
-  const rows = (row: (reservoir: Reservoir) => readonly number[] | undefined) => monthRows(reservoirs.map(row), 0);
+  const rows = (row: (reservoir: Reservoir) => readonly number[] | undefined) =>
+    monthRows(reservoirs.map(row), 0);
   return {
     count: reservoirs.length,
     node: Int32Array.from(reservoirs, (reservoir) => reservoir.index),
     riparian: Int32Array.from(reservoirs, (reservoir) => places.riparian(reservoir.riparian)),
-    river: Int32Array.from(reservoirs, (reservoir) => (reservoir.river ? places.riverIds.indexOf(reservoir.river) : -1)),
+    river: Int32Array.from(reservoirs, (reservoir) =>
+      reservoir.river ? places.riverIds.indexOf(reservoir.river) : -1,
+    ),
     curve: reservoirs.map((reservoir) => buildCurve(reservoir.curve)),
     dead_m3: column((reservoir) => reservoir.dead),
     full_m3: column((reservoir) => reservoir.full),
@@ -65,14 +68,18 @@ export function buildReservoirs(places: Places): ReservoirColumns {
     evaporation_m: rows((reservoir) => reservoir.evaporation?.depth),
     regime: reservoirs.map((reservoir) => reservoir.regime.kind),
     target_m3s: rows(({ regime }) => (regime.kind === 'target' ? regime.rate.months : undefined)),
-    targetProgram: reservoirs.map(({ regime }) => (regime.kind === 'target' ? regime.rate.program : undefined)),
+    targetProgram: reservoirs.map(({ regime }) =>
+      regime.kind === 'target' ? regime.rate.program : undefined,
+    ),
     ruleCurve_m3: rows(({ regime }) => (regime.kind === 'rule-curve' ? regime.storage : undefined)),
     zones: reservoirs.map((reservoir) => ({
       below_m3: Float64Array.from(reservoir.zones ?? [], (zone) => zone.below),
       factor: Float64Array.from(reservoir.zones ?? [], (zone) => zone.factor),
     })),
     turbines: buildTurbines(reservoirs),
-    spillNode: Int32Array.from(reservoirs, (reservoir) => places.node(reservoir.spillTo?.node ?? reservoir.to)),
+    spillNode: Int32Array.from(reservoirs, (reservoir) =>
+      places.node(reservoir.spillTo?.node ?? reservoir.to),
+    ),
   };
 }
 

@@ -40,9 +40,14 @@ interface Wants {
   readonly class: number;
 }
 
-function buildWants(rows: readonly { wants: Wants | undefined; riparian: number }[], entries: Entries): WantsColumns {
+function buildWants(
+  rows: readonly { wants: Wants | undefined; riparian: number }[],
+  entries: Entries,
+): WantsColumns {
   return {
-    entry: Int32Array.from(rows, ({ wants, riparian }) => (wants ? entryOf(entries, riparian, wants.class) : -1)),
+    entry: Int32Array.from(rows, ({ wants, riparian }) =>
+      wants ? entryOf(entries, riparian, wants.class) : -1,
+    ),
     month_m3: monthRows(
       rows.map(({ wants }) => wants?.shape.map((share) => share * wants.annual)),
       0,
@@ -70,12 +75,18 @@ export function buildLakes(places: Places, entries: Entries): LakeColumns {
     node: Int32Array.from(lakes, (lake) => lake.index),
     curve: lakes.map((lake) => buildCurve(lake.curve)),
     initial_m3: Float64Array.from(lakes, (lake) => lake.initial),
-    evaporation_m: monthRows(lakes.map((lake) => lake.evaporation?.depth), 0),
+    evaporation_m: monthRows(
+      lakes.map((lake) => lake.evaporation?.depth),
+      0,
+    ),
     seepage_m3s: Float64Array.from(lakes, (lake) => lake.seepage),
     sill_m3: Float64Array.from(lakes, (lake) => lake.sill?.storage ?? Infinity),
     spillNode: Int32Array.from(lakes, (lake) => (lake.sill ? places.node(lake.sill.to) : -1)),
     wants: buildWants(
-      lakes.map((lake) => ({ wants: lake.wants, riparian: lake.riparian ? places.riparian(lake.riparian) : 0 })),
+      lakes.map((lake) => ({
+        wants: lake.wants,
+        riparian: lake.riparian ? places.riparian(lake.riparian) : 0,
+      })),
       entries,
     ),
   };

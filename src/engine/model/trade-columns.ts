@@ -56,7 +56,9 @@ function buildTrade(id: string, trade: Trade, places: Places, calendar: Calendar
     firstCompliance: trade.first.compliance,
     replyCompliance: trade.reply.compliance,
     ratio: trade.reply.ratio,
-    reservoir: water ? places.of('reservoir').findIndex((candidate) => candidate.index === places.node(water.reservoir)) : -1,
+    reservoir: water
+      ? places.of('reservoir').findIndex((candidate) => candidate.index === places.node(water.reservoir))
+      : -1,
     overdraft_m3: water?.overdraft ?? 0,
     price_USDperMWh: trade.price,
     line_MW: trade.lineCapacity ?? Infinity,
@@ -68,7 +70,8 @@ function secondsLeft(leg: Uint8Array, calendar: Calendar): Float64Array {
   const left_s = new Float64Array(leg.length);
   for (let step = leg.length - 1; step >= 0; step--) {
     if (leg[step] === 0) continue;
-    const goesOn = step + 1 < leg.length && calendar.waterYearIndex[step + 1] === calendar.waterYearIndex[step];
+    const goesOn =
+      step + 1 < leg.length && calendar.waterYearIndex[step + 1] === calendar.waterYearIndex[step];
     left_s[step] = calendar.step_s[step] + (goesOn ? nextOfLeg(leg, left_s, calendar, step) : 0);
   }
   return left_s;
@@ -76,7 +79,11 @@ function secondsLeft(leg: Uint8Array, calendar: Calendar): Float64Array {
 
 /** Seconds left at the next step of the leg in the same water year; months between two parts of a leg are skipped. */
 function nextOfLeg(leg: Uint8Array, left_s: Float64Array, calendar: Calendar, step: number): number {
-  for (let next = step + 1; next < leg.length && calendar.waterYearIndex[next] === calendar.waterYearIndex[step]; next++) {
+  for (
+    let next = step + 1;
+    next < leg.length && calendar.waterYearIndex[next] === calendar.waterYearIndex[step];
+    next++
+  ) {
     if (leg[next] === 1) return left_s[next];
   }
   return 0;

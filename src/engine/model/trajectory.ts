@@ -18,7 +18,9 @@ export function valueIn(trajectory: Trajectory, waterYear: number, firstWaterYea
   let segment = 0;
   while (waterYear >= points[segment + 1].waterYear) segment++;
   const [from, to] = [points[segment], points[segment + 1]];
-  return from.value + ((waterYear - from.waterYear) * (to.value - from.value)) / (to.waterYear - from.waterYear);
+  return (
+    from.value + ((waterYear - from.waterYear) * (to.value - from.value)) / (to.waterYear - from.waterYear)
+  );
 }
 
 /** (1 + rate)^years for a whole number of years. */

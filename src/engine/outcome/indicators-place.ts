@@ -55,7 +55,10 @@ export function placeIndicators(outcome: Outcome, scenario: Scenario): PlaceIndi
 
 function flowOf(outcome: Outcome, id: string, variable: string): FlowIndicators {
   const years = km3(sumByYear(outcome.calendar, seriesOrZeros(outcome, id, variable)));
-  return { flow_km3: years, mean_km3: years.reduce((sum, year) => sum + year, 0) / yearsOfRun(outcome.calendar) };
+  return {
+    flow_km3: years,
+    mean_km3: years.reduce((sum, year) => sum + year, 0) / yearsOfRun(outcome.calendar),
+  };
 }
 
 function reservoirOf(outcome: Outcome, id: string): ReservoirIndicators {

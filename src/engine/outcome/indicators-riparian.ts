@@ -57,7 +57,9 @@ export function riparianSeasons(outcome: Outcome, scenario: Scenario, riparian: 
   const money = moneyBySeason(outcome, riparian);
   const caps = outcome.ledger.filter((row) => row.part === 'cap' && row.riparian === riparian);
   return seasonsOfRun(outcome.calendar).map(({ index, waterYear, season }) => {
-    const entitlement = entitlementOf(caps.filter((row) => row.waterYear === waterYear && row.season === season));
+    const entitlement = entitlementOf(
+      caps.filter((row) => row.waterYear === waterYear && row.season === season),
+    );
     return {
       waterYear,
       season,
@@ -73,7 +75,9 @@ export function riparianSeasons(outcome: Outcome, scenario: Scenario, riparian: 
 /** Ids of the demands of a riparian, on one river where one is named. */
 export function demandsOf(scenario: Scenario, riparian: string, river?: string): string[] {
   return Object.entries(scenario.nodes).flatMap(([id, node]) =>
-    node.kind === 'demand' && node.riparian === riparian && (river === undefined || node.river === river) ? [id] : [],
+    node.kind === 'demand' && node.riparian === riparian && (river === undefined || node.river === river)
+      ? [id]
+      : [],
   );
 }
 

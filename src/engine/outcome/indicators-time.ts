@@ -5,7 +5,7 @@
  * the seasons of a run stand in the order of time. Sums go by step.
  */
 import type { Calendar } from '../calendar/calendar.ts';
-import { seriesOf, type Outcome } from './outcome.ts';
+import { type Outcome, seriesOf } from './outcome.ts';
 
 /** One season of one water year; `index` is its place in columns by season. */
 export interface SeasonOfRun {

@@ -18,15 +18,25 @@ export interface WorstResidual {
 }
 
 /** Writes `residual_m3` by node and asserts it. `before_m3`: storage of each node at the start of the step. */
-export function closeBalance(model: BasinModel, step: number, columns: StepColumns, before_m3: Float64Array, worst: WorstResidual): void {
+export function closeBalance(
+  model: BasinModel,
+  step: number,
+  columns: StepColumns,
+  before_m3: Float64Array,
+  worst: WorstResidual,
+): void {
   const { network } = model;
   for (let node = 0; node < network.ids.length; node++) {
     const inflow_m3 = columns.arrival_m3[node] + columns.received_m3[node];
-    const residual_m3 = inflow_m3 - leaving_m3(model, columns, node) - (columns.stored_m3[node] - before_m3[node]);
+    const residual_m3 =
+      inflow_m3 - leaving_m3(model, columns, node) - (columns.stored_m3[node] - before_m3[node]);
     columns.residual_m3[node] = residual_m3;
     const turned_m3 = max(inflow_m3 + before_m3[node], 1);
     const ratio = residual_m3 < 0 ? -residual_m3 / turned_m3 : residual_m3 / turned_m3;
-    assert(ratio <= BALANCE_TOLERANCE, `water balance of "${network.ids[node]}" misses ${residual_m3} m3 in step ${step}`);
+    assert(
+      ratio <= BALANCE_TOLERANCE,
+      `water balance of "${network.ids[node]}" misses ${residual_m3} m3 in step ${step}`,
+    );
     if (ratio > worst.ratio) Object.assign(worst, { ratio, node, step });
   }
 }
@@ -34,7 +44,11 @@ export function closeBalance(model: BasinModel, step: number, columns: StepColum
 /** All that leaves a node in a step; a reservoir's spill by its only way out is part of its outflow. */
 function leaving_m3(model: BasinModel, columns: StepColumns, node: number): number {
   const kind = model.network.kinds[node];
-  let leaving_m3 = columns.outflow_m3[node] + columns.evaporation_m3[node] + columns.loss_m3[node] + columns.consumed_m3[node];
+  let leaving_m3 =
+    columns.outflow_m3[node] +
+    columns.evaporation_m3[node] +
+    columns.loss_m3[node] +
+    columns.consumed_m3[node];
   for (const offtake of model.network.offtakesAt[node]) leaving_m3 += columns.taken_m3[offtake];
   const reservoir = model.within.reservoir[node];
   const oneWay = reservoir >= 0 && model.reservoirs.spillNode[reservoir] === model.network.to[node];

@@ -5,9 +5,9 @@
  */
 import { min, orderedSum, positive } from '../base/number.ts';
 import { addClaim, addEntries } from './claims-at.ts';
+import type { Desk } from './desk.ts';
 import { entitledNow } from './entitle.ts';
 import type { Operation } from './operate.ts';
-import type { Desk } from './desk.ts';
 import { shareWater } from './share.ts';
 
 /**
@@ -34,7 +34,8 @@ export function allocateAt(operation: Operation, node: number, available_m3: num
   shareWater(claims, available_m3, model.doctrine, desk.entitlement_m3);
   offtakes.forEach((offtake, position) => {
     let taken_m3 = 0;
-    for (let claim = firstClaim[position]; claim < firstClaim[position + 1]; claim++) taken_m3 += claims.given_m3[claim];
+    for (let claim = firstClaim[position]; claim < firstClaim[position + 1]; claim++)
+      taken_m3 += claims.given_m3[claim];
     taken_m3 = min(taken_m3, passing_m3);
     columns.taken_m3[offtake] = taken_m3;
     columns.received_m3[model.network.offtakes[offtake].user] += taken_m3;
@@ -77,12 +78,19 @@ function addOfftake({ model, step, columns }: Operation, index: number, desk: De
 function addBelow({ model, step, columns }: Operation, node: number, desk: Desk): void {
   const { entries, calendar } = model;
   let below_m3 = 0;
-  for (let entry = 0; entry < entries.count; entry++) below_m3 += columns.asked_m3[node * entries.count + entry];
+  for (let entry = 0; entry < entries.count; entry++)
+    below_m3 += columns.asked_m3[node * entries.count + entry];
   addEntries(model, desk.claims, { from: columns.asked_m3, at: node * entries.count, local: 0 });
   for (const clause of model.clauses.minimumFlows) {
     if (clause.node !== node || clause.holds[step] === 0) continue;
     const due_m3 = clause.rate_m3s[calendar.month[step] - 1] * calendar.step_s[step] * clause.compliance;
-    guardMinimumFlow(desk, { due_m3, below_m3, entry: clause.entry, class: entries.class[clause.entry], riparian: entries.riparian[clause.entry] });
+    guardMinimumFlow(desk, {
+      due_m3,
+      below_m3,
+      entry: clause.entry,
+      class: entries.class[clause.entry],
+      riparian: entries.riparian[clause.entry],
+    });
   }
 }
 

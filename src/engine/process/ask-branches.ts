@@ -24,7 +24,8 @@ export function askBranches(operation: Operation, node: number, desk: Desk): voi
   const ordered_m3 = orderedSum(desk.head_m3);
   if (branches.length === 0 || ordered_m3 <= 0) return;
   const onFreeFlow_m3 = min(ordered_m3, free_m3);
-  if (onFreeFlow_m3 > 0) claimFreeFlow(operation, branches, desk, { claimed_m3: onFreeFlow_m3, ordered_m3, free_m3 });
+  if (onFreeFlow_m3 > 0)
+    claimFreeFlow(operation, branches, desk, { claimed_m3: onFreeFlow_m3, ordered_m3, free_m3 });
   if (ordered_m3 > free_m3) askReservoirs(operation, branches, desk.head_m3);
 }
 
@@ -40,10 +41,13 @@ function claimFreeFlow(
   free_m3.set(head_m3);
   if (claim.claimed_m3 >= claim.ordered_m3) head_m3.fill(0);
   else if (model.doctrine.between === 'priority') coverByClass(model, head_m3, claim.claimed_m3);
-  else for (let entry = 0; entry < count; entry++) head_m3[entry] = positive(head_m3[entry] - (head_m3[entry] * claim.claimed_m3) / claim.ordered_m3);
+  else
+    for (let entry = 0; entry < count; entry++)
+      head_m3[entry] = positive(head_m3[entry] - (head_m3[entry] * claim.claimed_m3) / claim.ordered_m3);
   for (const branch of branches) {
     const share = columns.free_m3[branch] / claim.free_m3;
-    for (let entry = 0; entry < count; entry++) columns.asked_m3[branch * count + entry] += (free_m3[entry] - head_m3[entry]) * share;
+    for (let entry = 0; entry < count; entry++)
+      columns.asked_m3[branch * count + entry] += (free_m3[entry] - head_m3[entry]) * share;
   }
 }
 
@@ -56,7 +60,11 @@ function askReservoirs({ model, columns }: Operation, branches: Int32Array, orde
     let left_m3 = order_m3[entry];
     open.fill(1);
     while (left_m3 > 0) {
-      const weights_m3 = openWeights_m3(branches, open, (branch) => columns.weight_m3[branch * count + entry]);
+      const weights_m3 = openWeights_m3(
+        branches,
+        open,
+        (branch) => columns.weight_m3[branch * count + entry],
+      );
       if (weights_m3 <= 0) break;
       const asked_m3 = left_m3;
       let closed = false;
@@ -78,7 +86,11 @@ function askReservoirs({ model, columns }: Operation, branches: Int32Array, orde
   }
 }
 
-function openWeights_m3(branches: Int32Array, open: Uint8Array, weightOf: (branch: number) => number): number {
+function openWeights_m3(
+  branches: Int32Array,
+  open: Uint8Array,
+  weightOf: (branch: number) => number,
+): number {
   let weights_m3 = 0;
   branches.forEach((branch, index) => {
     if (open[index] === 1) weights_m3 += weightOf(branch);

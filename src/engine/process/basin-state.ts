@@ -28,7 +28,9 @@ export function initialState(model: BasinModel): BasinState {
     storage_m3: model.reservoirs.initial_m3.slice(),
     lake_m3: model.lakes.initial_m3.slice(),
     store_m3: model.demands.initialStore_m3.slice(),
-    transit_m3: Array.from(model.reaches.lagSteps, (steps, reach) => initialTransit(steps, model.reaches.initialTransit_m3[reach])),
+    transit_m3: Array.from(model.reaches.lagSteps, (steps, reach) =>
+      initialTransit(steps, model.reaches.initialTransit_m3[reach]),
+    ),
     capAllowed_m3: new Float64Array(capCount),
     capUsed_m3: new Float64Array(capCount),
     account_m3: new Float64Array(tradeCount),

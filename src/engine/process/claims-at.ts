@@ -6,7 +6,10 @@ import type { BasinModel } from '../model/basin-model.ts';
 import type { Claims } from './share.ts';
 
 /** Adds one claim; nothing is added for an amount of zero, so that absent claims change no sum. */
-export function addClaim(claims: Claims, claim: { amount_m3: number; class: number; riparian: number; local: 0 | 1 }): void {
+export function addClaim(
+  claims: Claims,
+  claim: { amount_m3: number; class: number; riparian: number; local: 0 | 1 },
+): void {
   if (claim.amount_m3 <= 0) return;
   const index = claims.count++;
   claims.amount_m3[index] = claim.amount_m3;
@@ -18,7 +21,11 @@ export function addClaim(claims: Claims, claim: { amount_m3: number; class: numb
 }
 
 /** Adds a list of amounts by entry, each under the class and riparian of its entry. */
-export function addEntries(model: BasinModel, claims: Claims, amounts: { from: Float64Array; at: number; local: 0 | 1 }): void {
+export function addEntries(
+  model: BasinModel,
+  claims: Claims,
+  amounts: { from: Float64Array; at: number; local: 0 | 1 },
+): void {
   const { entries } = model;
   for (let entry = 0; entry < entries.count; entry++) {
     const before = claims.count;
@@ -42,7 +49,8 @@ export function coverByClass(model: BasinModel, order_m3: Float64Array, covered_
     while (next < entries.count && entries.class[next] === entries.class[first]) total_m3 += order_m3[next++];
     const served_m3 = min(total_m3, left_m3);
     for (let entry = first; entry < next; entry++) {
-      order_m3[entry] = served_m3 >= total_m3 ? 0 : positive(order_m3[entry] - (order_m3[entry] * served_m3) / total_m3);
+      order_m3[entry] =
+        served_m3 >= total_m3 ? 0 : positive(order_m3[entry] - (order_m3[entry] * served_m3) / total_m3);
     }
     left_m3 -= served_m3;
     first = next;
@@ -61,7 +69,8 @@ export function clipOrder(model: BasinModel, order_m3: Float64Array, capacity_m3
     while (first >= 0 && entries.class[first] === entries.class[last]) class_m3 += order_m3[first--];
     const cut_m3 = min(class_m3, over_m3);
     for (let entry = first + 1; entry <= last; entry++) {
-      order_m3[entry] = cut_m3 >= class_m3 ? 0 : positive(order_m3[entry] - (order_m3[entry] * cut_m3) / class_m3);
+      order_m3[entry] =
+        cut_m3 >= class_m3 ? 0 : positive(order_m3[entry] - (order_m3[entry] * cut_m3) / class_m3);
     }
     over_m3 -= cut_m3;
     last = first;

@@ -41,7 +41,8 @@ export function capOfStep_m3(model: BasinModel, cap: CapColumns, step: number): 
 
 function limitDemands(cap: CapColumns, left_m3: number, columns: StepColumns): void {
   let wanted_m3 = 0;
-  for (let item = 0; item < cap.demands.length; item++) wanted_m3 += columns.wanted_m3[cap.demands[item]] * cap.weight[item];
+  for (let item = 0; item < cap.demands.length; item++)
+    wanted_m3 += columns.wanted_m3[cap.demands[item]] * cap.weight[item];
   const granted_m3 = left_m3 + (1 - cap.compliance) * positive(wanted_m3 - left_m3);
   if (granted_m3 >= wanted_m3) return;
   const share = granted_m3 / wanted_m3;
@@ -51,7 +52,12 @@ function limitDemands(cap: CapColumns, left_m3: number, columns: StepColumns): v
 }
 
 /** Counts the withdrawals of the step against the caps. */
-export function countWithdrawals(model: BasinModel, step: number, state: BasinState, columns: StepColumns): void {
+export function countWithdrawals(
+  model: BasinModel,
+  step: number,
+  state: BasinState,
+  columns: StepColumns,
+): void {
   model.clauses.caps.forEach((cap, index) => {
     if (cap.holds[step] === 1) state.capUsed_m3[index] += countedWithdrawal_m3(model, cap, columns);
   });
@@ -74,7 +80,8 @@ export function bindOperators(model: BasinModel, step: number, honour: Float64Ar
     if (clause.holds[step] === 0) continue;
     for (let entry = 0; entry < entries.count; entry++) {
       const cell = clause.reservoir * entries.count + entry;
-      if (clause.serves.includes(entries.riparian[entry]) && clause.compliance > honour[cell]) honour[cell] = clause.compliance;
+      if (clause.serves.includes(entries.riparian[entry]) && clause.compliance > honour[cell])
+        honour[cell] = clause.compliance;
     }
   }
 }

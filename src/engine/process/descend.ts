@@ -6,13 +6,13 @@
  */
 import type { BasinModel } from '../model/basin-model.ts';
 import { allocateAt } from './allocate.ts';
-import { damPassage, plantPassage, turbineFlow_m3 } from './generate.ts';
-import { fillLake } from './terminal-lake.ts';
-import { type Operation, situationOf } from './operate.ts';
 import type { Desk } from './desk.ts';
+import { damPassage, plantPassage, turbineFlow_m3 } from './generate.ts';
+import { type Operation, situationOf } from './operate.ts';
 import { DECISION_STAGES, decideRelease } from './release.ts';
 import { conveyThroughCanal, routeReach, wetWetland } from './route.ts';
 import type { StepColumns } from './step-columns.ts';
+import { fillLake } from './terminal-lake.ts';
 import { keepAccounts } from './trade.ts';
 import type { TradeFlows } from './trade-flows.ts';
 
@@ -27,8 +27,10 @@ export function descend(operation: Operation, flows: TradeFlows, desk: Desk): vo
 }
 
 function clearFlows(columns: StepColumns): void {
-  for (const column of [columns.taken_m3, columns.received_m3, columns.outflow_m3, columns.spill_m3]) column.fill(0);
-  for (const column of [columns.evaporation_m3, columns.loss_m3, columns.consumed_m3, columns.energy_MWh]) column.fill(0);
+  for (const column of [columns.taken_m3, columns.received_m3, columns.outflow_m3, columns.spill_m3])
+    column.fill(0);
+  for (const column of [columns.evaporation_m3, columns.loss_m3, columns.consumed_m3, columns.energy_MWh])
+    column.fill(0);
 }
 
 /** Inflows in the order of their headwaters, spills by file position: the order of the sum is part of the result. */
@@ -93,7 +95,12 @@ function passReservoir(operation: Operation, node: number, flows: TradeFlows, de
   columns.spill_m3[node] = decision.spill_m3;
   columns.outflow_m3[node] = twoWays ? passing_m3 : passing_m3 + decision.spill_m3;
   const seconds = model.calendar.step_s[step];
-  const passage = damPassage(model, reservoir, { flow_m3: passing_m3, start_m3: state.storage_m3[reservoir], end_m3: decision.storage_m3, seconds });
+  const passage = damPassage(model, reservoir, {
+    flow_m3: passing_m3,
+    start_m3: state.storage_m3[reservoir],
+    end_m3: decision.storage_m3,
+    seconds,
+  });
   columns.turbine_m3[node] = turbineFlow_m3(passage);
   columns.energy_MWh[node] = columns.turbine_m3[node] * passage.yield_MWhperm3;
   state.storage_m3[reservoir] = decision.storage_m3;

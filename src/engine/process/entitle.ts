@@ -13,7 +13,9 @@ export function entitledNow({ model, step, state, columns }: Operation, entitlem
   if (model.doctrine.between !== 'entitlement') return;
   model.clauses.caps.forEach((cap, index) => {
     if (cap.holds[step] === 0) return;
-    const left_m3 = positive(state.capAllowed_m3[index] - state.capUsed_m3[index] - countedWithdrawal_m3(model, cap, columns));
+    const left_m3 = positive(
+      state.capAllowed_m3[index] - state.capUsed_m3[index] - countedWithdrawal_m3(model, cap, columns),
+    );
     const known_m3 = entitlement_m3[cap.bound];
     entitlement_m3[cap.bound] = known_m3 === Infinity ? left_m3 : known_m3 + left_m3;
   });

@@ -15,7 +15,11 @@ import type { StepColumns } from './step-columns.ts';
 export function readHeads(operation: Operation): void {
   const { model, state, columns } = operation;
   for (let reservoir = 0; reservoir < model.reservoirs.count; reservoir++) {
-    columns.energyPerVolume_MWhperm3[reservoir] = cascadeYield_MWhperm3(model, reservoir, state.storage_m3[reservoir]);
+    columns.energyPerVolume_MWhperm3[reservoir] = cascadeYield_MWhperm3(
+      model,
+      reservoir,
+      state.storage_m3[reservoir],
+    );
   }
 }
 
@@ -44,24 +48,33 @@ export function passFreeFlow(operation: Operation, energyRelease: EnergyRelease)
 }
 
 /** Free water past the losses of a node, or released by base rules, before offtakes. */
-function freePassage(operation: Operation, node: number, arriving_m3: number, energyRelease: EnergyRelease): number {
+function freePassage(
+  operation: Operation,
+  node: number,
+  arriving_m3: number,
+  energyRelease: EnergyRelease,
+): number {
   const { model, step, columns } = operation;
   const { within, calendar } = model;
   const reach = within.reach[node];
   if (reach >= 0) {
     const passing_m3 = arriving_m3 - arriving_m3 * model.reaches.loss[reach];
-    const capacity_m3 = model.reaches.capacity_m3s[reach * 12 + calendar.month[step] - 1] * calendar.step_s[step];
+    const capacity_m3 =
+      model.reaches.capacity_m3s[reach * 12 + calendar.month[step] - 1] * calendar.step_s[step];
     columns.room_m3[node] = min(columns.room_m3[node], positive(capacity_m3 - arriving_m3));
     return passing_m3;
   }
   const wetland = within.wetland[node];
   if (wetland >= 0) {
-    const wanted_m3 = model.wetlands.wants.month_m3[wetland * 12 + calendar.month[step] - 1] * (calendar.step_s[step] / calendar.month_s[step]);
+    const wanted_m3 =
+      model.wetlands.wants.month_m3[wetland * 12 + calendar.month[step] - 1] *
+      (calendar.step_s[step] / calendar.month_s[step]);
     return arriving_m3 - model.wetlands.consumption[wetland] * min(arriving_m3, wanted_m3);
   }
   const reservoir = within.reservoir[node];
   if (reservoir < 0) return arriving_m3;
-  if (energyRelease === 'running' || model.reservoirs.regime[reservoir] !== 'energy') return baseOf(operation, reservoir, node, arriving_m3);
+  if (energyRelease === 'running' || model.reservoirs.regime[reservoir] !== 'energy')
+    return baseOf(operation, reservoir, node, arriving_m3);
   columns.base_m3[reservoir] = 0;
   return 0;
 }
@@ -90,7 +103,8 @@ function gatherSupport(model: BasinModel, columns: StepColumns, node: number): v
   columns.weight_m3.fill(0, node * count, node * count + count);
   for (const branch of model.network.branches[node]) {
     columns.room_m3[node] += columns.room_m3[branch];
-    for (let entry = 0; entry < count; entry++) columns.weight_m3[node * count + entry] += columns.weight_m3[branch * count + entry];
+    for (let entry = 0; entry < count; entry++)
+      columns.weight_m3[node * count + entry] += columns.weight_m3[branch * count + entry];
   }
 }
 
@@ -113,7 +127,12 @@ function nominalWants(model: BasinModel, columns: StepColumns): Float64Array {
   return wanted_m3;
 }
 
-function takeExpected(operation: Operation, node: number, passing_m3: number, wanted_m3: Float64Array): number {
+function takeExpected(
+  operation: Operation,
+  node: number,
+  passing_m3: number,
+  wanted_m3: Float64Array,
+): number {
   const { model, step, columns } = operation;
   const { calendar, network } = model;
   let left_m3 = passing_m3;

@@ -20,7 +20,11 @@ export function damYield_MWhperm3(model: BasinModel, reservoir: number, stage_m:
 
 /** Energy of a unit of release: the dam at the head of a storage, and the operator's plants down to the next reservoir. */
 export function cascadeYield_MWhperm3(model: BasinModel, reservoir: number, storage_m3: number): number {
-  let yield_MWhperm3 = damYield_MWhperm3(model, reservoir, stageAt(model.reservoirs.curve[reservoir], storage_m3));
+  let yield_MWhperm3 = damYield_MWhperm3(
+    model,
+    reservoir,
+    stageAt(model.reservoirs.curve[reservoir], storage_m3),
+  );
   for (const plant of model.plantsBelow[reservoir]) yield_MWhperm3 += model.hydropower.yield_MWhperm3[plant];
   return yield_MWhperm3;
 }
@@ -37,7 +41,10 @@ interface Passage {
 export function turbineFlow_m3(passage: Passage): number {
   if (passage.yield_MWhperm3 <= 0) return 0;
   const capacity_MWh = (passage.capacity_MW * passage.seconds) / SECONDS_PER_HOUR;
-  return min(min(passage.flow_m3, passage.limit_m3s * passage.seconds), capacity_MWh / passage.yield_MWhperm3);
+  return min(
+    min(passage.flow_m3, passage.limit_m3s * passage.seconds),
+    capacity_MWh / passage.yield_MWhperm3,
+  );
 }
 
 /** Passage of water at the dam, with the head at the mean of start and end stage. */

@@ -13,6 +13,9 @@ export function growDemand(model: BasinModel, step: number, wanted_m3: Float64Ar
   const month = calendar.month[step] - 1;
   const partOfMonth = calendar.step_s[step] / calendar.month_s[step];
   for (let demand = 0; demand < demands.count; demand++) {
-    wanted_m3[demand] = demands.annual_m3[year * demands.count + demand] * demands.monthShare[demand * 12 + month] * partOfMonth;
+    wanted_m3[demand] =
+      demands.annual_m3[year * demands.count + demand] *
+      demands.monthShare[demand * 12 + month] *
+      partOfMonth;
   }
 }

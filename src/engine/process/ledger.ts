@@ -32,7 +32,10 @@ export interface Obligation {
 /** The obligations of a model, in the order in which postings name them. */
 export function listObligations({ model }: Pick<Operation, 'model'>): Obligation[] {
   const { clauses } = model;
-  const water = (clause: { id: string; instrument: string; bound: number; owedTo: readonly number[] }, part: Obligation['part']): Obligation => ({
+  const water = (
+    clause: { id: string; instrument: string; bound: number; owedTo: readonly number[] },
+    part: Obligation['part'],
+  ): Obligation => ({
     id: clause.id,
     part,
     instrument: clause.instrument,
@@ -49,14 +52,32 @@ export function listObligations({ model }: Pick<Operation, 'model'>): Obligation
     ]),
     ...clauses.minimumFlows.map((clause) => water(clause, 'minimum-flow')),
     ...model.trades.flatMap((trade): Obligation[] => [
-      { id: trade.id, part: 'first', instrument: trade.instrument, bound: trade.first, owedTo: [trade.second], unit: 'MWh' },
-      { id: trade.id, part: 'reply', instrument: trade.instrument, bound: trade.second, owedTo: [trade.first], unit: 'MWh' },
+      {
+        id: trade.id,
+        part: 'first',
+        instrument: trade.instrument,
+        bound: trade.first,
+        owedTo: [trade.second],
+        unit: 'MWh',
+      },
+      {
+        id: trade.id,
+        part: 'reply',
+        instrument: trade.instrument,
+        bound: trade.second,
+        owedTo: [trade.first],
+        unit: 'MWh',
+      },
     ]),
   ];
 }
 
 /** Posts the obligations of one step, in the order of `listObligations`; those that do not hold post nothing. */
-export function postObligations(operation: Operation, trades: TradeFlows, post: (posting: Posting) => void): void {
+export function postObligations(
+  operation: Operation,
+  trades: TradeFlows,
+  post: (posting: Posting) => void,
+): void {
   let obligation = 0;
   for (const cap of operation.model.clauses.caps) {
     if (cap.holds[operation.step] === 1) post(capPosting(operation, obligation, cap));
@@ -68,7 +89,8 @@ export function postObligations(operation: Operation, trades: TradeFlows, post: 
   for (const clause of operation.model.clauses.minimumFlows) {
     const { calendar } = operation.model;
     const due = clause.rate_m3s[calendar.month[operation.step] - 1] * calendar.step_s[operation.step];
-    if (clause.holds[operation.step] === 1) post(floorPosting(obligation, due, operation.columns.outflow_m3[clause.node]));
+    if (clause.holds[operation.step] === 1)
+      post(floorPosting(obligation, due, operation.columns.outflow_m3[clause.node]));
     obligation++;
   }
   operation.model.trades.forEach((_, trade) => {
@@ -77,16 +99,39 @@ export function postObligations(operation: Operation, trades: TradeFlows, post: 
   });
 }
 
-function capPosting(operation: Operation, obligation: number, cap: Parameters<typeof capOfStep_m3>[1]): Posting {
+function capPosting(
+  operation: Operation,
+  obligation: number,
+  cap: Parameters<typeof capOfStep_m3>[1],
+): Posting {
   const due = capOfStep_m3(operation.model, cap, operation.step);
-  return { obligation, due, delivered: countedWithdrawal_m3(operation.model, cap, operation.columns), short: 0, excess: 0, forced: 0 };
+  return {
+    obligation,
+    due,
+    delivered: countedWithdrawal_m3(operation.model, cap, operation.columns),
+    short: 0,
+    excess: 0,
+    forced: 0,
+  };
 }
 
 function floorPosting(obligation: number, due: number, done: number): Posting {
-  return { obligation, due, delivered: min(done, due), short: positive(due - done), excess: positive(done - due), forced: 0 };
+  return {
+    obligation,
+    due,
+    delivered: min(done, due),
+    short: positive(due - done),
+    excess: positive(done - due),
+    forced: 0,
+  };
 }
 
-function postRelease(operation: Operation, index: number, first: number, post: (posting: Posting) => void): number {
+function postRelease(
+  operation: Operation,
+  index: number,
+  first: number,
+  post: (posting: Posting) => void,
+): number {
   const { model, step, columns } = operation;
   const clause = model.clauses.releases[index];
   const seconds = model.calendar.step_s[step];
@@ -95,12 +140,14 @@ function postRelease(operation: Operation, index: number, first: number, post: (
   const holds = clause.holds[step] === 1;
   let obligation = first;
   if (clause.floor) {
-    if (holds && clause.floor.rate_m3s[month] >= 0) post(floorPosting(obligation, clause.floor.rate_m3s[month] * seconds, released_m3));
+    if (holds && clause.floor.rate_m3s[month] >= 0)
+      post(floorPosting(obligation, clause.floor.rate_m3s[month] * seconds, released_m3));
     obligation++;
   }
   if (clause.ceiling) {
     const rate_m3s = clause.ceiling.rate_m3s[month];
-    if (holds && rate_m3s >= 0) post(ceilingPosting(operation, clause.reservoir, obligation, rate_m3s * seconds));
+    if (holds && rate_m3s >= 0)
+      post(ceilingPosting(operation, clause.reservoir, obligation, rate_m3s * seconds));
     obligation++;
   }
   if (clause.serves.length > 0) {

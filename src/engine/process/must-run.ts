@@ -6,11 +6,11 @@
  */
 import { orderedSum, positive } from '../base/number.ts';
 import type { BasinModel } from '../model/basin-model.ts';
+import { stageAt } from '../model/curve.ts';
 import type { PowerColumns } from '../model/power-columns.ts';
+import { passFreeFlow } from './free-flow.ts';
 import { damYield_MWhperm3, plantPassage, turbineFlow_m3 } from './generate.ts';
 import type { Operation } from './operate.ts';
-import { stageAt } from '../model/curve.ts';
-import { passFreeFlow } from './free-flow.ts';
 
 /** Writes `load_MWh` of the operation; runs a free-flow pass in which these reservoirs release nothing for energy. */
 export function shareLoads(operation: Operation): void {
@@ -31,8 +31,12 @@ export function shareLoads(operation: Operation): void {
 
 function weightOf({ model, state, columns }: Operation, system: PowerColumns, reservoir: number): number {
   const { reservoirs } = model;
-  if (reservoirs.regime[reservoir] !== 'energy' || reservoirs.riparian[reservoir] !== system.riparian) return 0;
-  return positive(state.storage_m3[reservoir] - reservoirs.dead_m3[reservoir]) * columns.energyPerVolume_MWhperm3[reservoir];
+  if (reservoirs.regime[reservoir] !== 'energy' || reservoirs.riparian[reservoir] !== system.riparian)
+    return 0;
+  return (
+    positive(state.storage_m3[reservoir] - reservoirs.dead_m3[reservoir]) *
+    columns.energyPerVolume_MWhperm3[reservoir]
+  );
 }
 
 /** Load of the riparian with the pumping of the water that its demands may claim. */
@@ -40,7 +44,8 @@ function loadOfStep_MWh({ model, step, columns }: Operation, system: PowerColumn
   const { demands } = model;
   let load_MWh = system.load_MWh[step];
   for (let demand = 0; demand < demands.count; demand++) {
-    if (demands.riparian[demand] === system.riparian) load_MWh += columns.allowed_m3[demand] * demands.pumping_MWhperm3[demand];
+    if (demands.riparian[demand] === system.riparian)
+      load_MWh += columns.allowed_m3[demand] * demands.pumping_MWhperm3[demand];
   }
   return load_MWh;
 }
@@ -65,12 +70,24 @@ export function freeHydropower_MWh({ model, step, state, columns }: Operation, r
   }
   for (let reservoir = 0; reservoir < model.reservoirs.count; reservoir++) {
     if (model.reservoirs.riparian[reservoir] !== riparian) continue;
-    energy_MWh += damEnergy_MWh(model, reservoir, state.storage_m3[reservoir], columns.base_m3[reservoir], seconds);
+    energy_MWh += damEnergy_MWh(
+      model,
+      reservoir,
+      state.storage_m3[reservoir],
+      columns.base_m3[reservoir],
+      seconds,
+    );
   }
   return energy_MWh;
 }
 
-function damEnergy_MWh(model: BasinModel, reservoir: number, storage_m3: number, flow_m3: number, seconds: number): number {
+function damEnergy_MWh(
+  model: BasinModel,
+  reservoir: number,
+  storage_m3: number,
+  flow_m3: number,
+  seconds: number,
+): number {
   const { turbines, curve } = model.reservoirs;
   const yield_MWhperm3 = damYield_MWhperm3(model, reservoir, stageAt(curve[reservoir], storage_m3));
   const passage = {

@@ -65,7 +65,12 @@ function reportFault({ model, step, faults }: Operation, reservoir: number, mess
   const path = `nodes.${id}.regime.rate`;
   if (!faults.some((fault) => fault.path === path)) {
     const when = labelOf(model.calendar, step);
-    faults.push({ code: 'MIRAB_EXPRESSION_RESULT_INVALID', severity: 'error', path, message: `In ${when}, at "${id}", ${message}` });
+    faults.push({
+      code: 'MIRAB_EXPRESSION_RESULT_INVALID',
+      severity: 'error',
+      path,
+      message: `In ${when}, at "${id}", ${message}`,
+    });
   }
   return 0;
 }
@@ -83,7 +88,10 @@ function highestFloor_m3({ model, step }: Operation, reservoir: number): number 
 }
 
 /** The lowest ceiling among the clauses that hold; of two equal ones the later in the file. */
-function tightestCeiling({ model, step }: Operation, reservoir: number): { ceiling_m3: number; compliance: number } {
+function tightestCeiling(
+  { model, step }: Operation,
+  reservoir: number,
+): { ceiling_m3: number; compliance: number } {
   const month = model.calendar.month[step] - 1;
   let tightest = { ceiling_m3: Infinity, compliance: 1 };
   for (const clause of model.clauses.releases) {

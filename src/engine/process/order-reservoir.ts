@@ -12,7 +12,6 @@ import type { Desk } from './desk.ts';
 import { gatherClaims } from './gather-claims.ts';
 import { type Operation, situationOf } from './operate.ts';
 
-
 export function orderReservoir(operation: Operation, node: number, desk: Desk): void {
   const { model, columns } = operation;
   const { entries } = model;
@@ -22,10 +21,13 @@ export function orderReservoir(operation: Operation, node: number, desk: Desk): 
   head_m3.fill(0);
   for (let claim = 0; claim < claims.count; claim++) head_m3[claims.entry[claim]] += claims.amount_m3[claim];
   writeServed(operation, reservoir, head_m3);
-  for (let entry = 0; entry < entries.count; entry++) head_m3[entry] *= columns.honour[reservoir * entries.count + entry];
+  for (let entry = 0; entry < entries.count; entry++)
+    head_m3[entry] *= columns.honour[reservoir * entries.count + entry];
   columns.honoured_m3[reservoir] = orderedSum(head_m3);
   const situation = situationOf(operation, reservoir, columns.freeInflow_m3[node]);
-  const atHand_m3 = positive(situation.storage_m3 + columns.local_m3[node] - situation.evaporation_m3 - situation.dead_m3);
+  const atHand_m3 = positive(
+    situation.storage_m3 + columns.local_m3[node] - situation.evaporation_m3 - situation.dead_m3,
+  );
   coverByClass(model, head_m3, atHand_m3);
   askBranches(operation, node, desk);
 }

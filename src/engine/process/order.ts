@@ -10,8 +10,8 @@ import { askBranches } from './ask-branches.ts';
 import { clipOrder } from './claims-at.ts';
 import type { Desk } from './desk.ts';
 import { gatherClaims } from './gather-claims.ts';
-import { orderReservoir } from './order-reservoir.ts';
 import type { Operation } from './operate.ts';
+import { orderReservoir } from './order-reservoir.ts';
 import { shareWater } from './share.ts';
 
 /** Writes `placed_m3` and `asked_m3` for all nodes. */
@@ -46,7 +46,8 @@ function placeAtHeads({ model, step, columns }: Operation, user: number, order_m
     const capacity_m3 = offtake.capacity_m3s[calendar.month[step] - 1] * calendar.step_s[step];
     const here_m3 = min(left_m3, offtake.last ? capacity_m3 : columns.expected_m3[index]);
     const share = here_m3 / total_m3;
-    for (let entry = 0; entry < entries.count; entry++) columns.placed_m3[index * entries.count + entry] = order_m3[entry] * share;
+    for (let entry = 0; entry < entries.count; entry++)
+      columns.placed_m3[index * entries.count + entry] = order_m3[entry] * share;
     left_m3 -= here_m3;
   }
 }
@@ -57,10 +58,15 @@ function orderCanal(operation: Operation, node: number, desk: Desk): void {
   const canal = model.within.canal[node];
   desk.head_m3.fill(0);
   for (const offtake of network.offtakesAt[node]) {
-    for (let entry = 0; entry < entries.count; entry++) desk.head_m3[entry] += columns.placed_m3[offtake * entries.count + entry];
+    for (let entry = 0; entry < entries.count; entry++)
+      desk.head_m3[entry] += columns.placed_m3[offtake * entries.count + entry];
   }
   for (let entry = 0; entry < entries.count; entry++) desk.head_m3[entry] /= 1 - canals.seepage[canal];
-  clipOrder(model, desk.head_m3, canals.capacity_m3s[canal * 12 + calendar.month[step] - 1] * calendar.step_s[step]);
+  clipOrder(
+    model,
+    desk.head_m3,
+    canals.capacity_m3s[canal * 12 + calendar.month[step] - 1] * calendar.step_s[step],
+  );
   placeAtHeads(operation, node, desk.head_m3);
 }
 
@@ -85,7 +91,11 @@ function orderInLine(operation: Operation, node: number, desk: Desk): void {
   for (let entry = 0; entry < model.entries.count; entry++) head_m3[entry] /= passing;
   if (reach >= 0) {
     const { calendar, reaches } = model;
-    clipOrder(model, head_m3, reaches.capacity_m3s[reach * 12 + calendar.month[step] - 1] * calendar.step_s[step]);
+    clipOrder(
+      model,
+      head_m3,
+      reaches.capacity_m3s[reach * 12 + calendar.month[step] - 1] * calendar.step_s[step],
+    );
   }
   askBranches(operation, node, desk);
 }

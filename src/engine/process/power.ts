@@ -55,7 +55,8 @@ export function balancePower(operation: Operation, flows: TradeFlows, systems: r
   model.trades.forEach((trade, index) => {
     sendReply(operation, index, flows, systems);
     bookLegs(operation, index, flows, systems);
-    flows.payment_USD[index] = (flows.firstSent_MWh[index] - flows.replySent_MWh[index]) * trade.price_USDperMWh;
+    flows.payment_USD[index] =
+      (flows.firstSent_MWh[index] - flows.replySent_MWh[index]) * trade.price_USDperMWh;
   });
   model.power.forEach((system, index) => {
     closeBalance(operation, system, systems[index]);
@@ -66,7 +67,8 @@ function openBalance({ model, step, columns }: Operation, system: PowerColumns, 
   const { calendar, demands, network } = model;
   Object.assign(flows, makePowerFlows());
   flows.load_MWh = system.load_MWh[step];
-  flows.contracted_MWh = (system.contracted_MWh[calendar.month[step] - 1] * calendar.step_s[step]) / calendar.month_s[step];
+  flows.contracted_MWh =
+    (system.contracted_MWh[calendar.month[step] - 1] * calendar.step_s[step]) / calendar.month_s[step];
   for (let node = 0; node < network.ids.length; node++) {
     if (model.riparianOf[node] === system.riparian) flows.hydropower_MWh += columns.energy_MWh[node];
   }
@@ -83,22 +85,35 @@ function plantsOfStep_MWh({ model, step }: Operation, system: PowerColumns): num
 }
 
 /** Reply due = what was received x ratio, less what fell due before, spread over the time left of the leg. */
-function sendReply(operation: Operation, index: number, flows: TradeFlows, systems: readonly PowerFlows[]): void {
+function sendReply(
+  operation: Operation,
+  index: number,
+  flows: TradeFlows,
+  systems: readonly PowerFlows[],
+): void {
   const { model, step, state } = operation;
   const trade = model.trades[index];
   flows.replyDue_MWh[index] = 0;
   flows.replySent_MWh[index] = 0;
   if (trade.replyLeg[step] === 0) return;
   const part = model.calendar.step_s[step] / trade.replyLeft_s[step];
-  const due_MWh = positive(state.firstSentTotal_MWh[index] * trade.ratio - state.replyDueTotal_MWh[index]) * part;
+  const due_MWh =
+    positive(state.firstSentTotal_MWh[index] * trade.ratio - state.replyDueTotal_MWh[index]) * part;
   state.replyDueTotal_MWh[index] += due_MWh;
   flows.replyDue_MWh[index] = due_MWh;
   const spare_MWh = spareAfterRelease_MWh(operation, trade.second, systems);
-  flows.replySent_MWh[index] = min(due_MWh * trade.replyCompliance, min(lineEnergy_MWh(operation, trade), spare_MWh));
+  flows.replySent_MWh[index] = min(
+    due_MWh * trade.replyCompliance,
+    min(lineEnergy_MWh(operation, trade), spare_MWh),
+  );
 }
 
 /** Surplus, and contracted imports or own plants that the reply displaces; a riparian without a system is not limited. */
-function spareAfterRelease_MWh(operation: Operation, riparian: number, systems: readonly PowerFlows[]): number {
+function spareAfterRelease_MWh(
+  operation: Operation,
+  riparian: number,
+  systems: readonly PowerFlows[],
+): number {
   const index = operation.model.power.findIndex((candidate) => candidate.riparian === riparian);
   if (index < 0) return Infinity;
   const flows = systems[index];
@@ -107,7 +122,12 @@ function spareAfterRelease_MWh(operation: Operation, riparian: number, systems: 
   return positive(supply_MWh - flows.load_MWh - flows.pumping_MWh - flows.tradesOut_MWh);
 }
 
-function bookLegs({ model }: Operation, index: number, flows: TradeFlows, systems: readonly PowerFlows[]): void {
+function bookLegs(
+  { model }: Operation,
+  index: number,
+  flows: TradeFlows,
+  systems: readonly PowerFlows[],
+): void {
   const trade = model.trades[index];
   model.power.forEach((system, place) => {
     if (system.riparian === trade.first) {

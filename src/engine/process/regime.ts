@@ -7,6 +7,7 @@
 import { assert } from '../base/assert.ts';
 import { SECONDS_PER_DAY } from '../base/constants.ts';
 import { positive } from '../base/number.ts';
+import { isFault } from '../expression/arithmetic.ts';
 import { evaluate } from '../expression/evaluate.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 
@@ -50,7 +51,8 @@ function targetRate_m3s(model: BasinModel, reservoir: number, known: Known): num
     program,
     program.slots.map((slot) => slotValue(model, reservoir, known, slot)),
   );
-  if (rate_m3s !== rate_m3s) return known.fault(`its rule divides by zero or leaves the numbers: ${program.text}`);
+  if (isFault(rate_m3s))
+    return known.fault(`its rule divides by zero or leaves the numbers: ${program.text}`);
   return positive(rate_m3s);
 }
 

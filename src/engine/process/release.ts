@@ -8,7 +8,19 @@
 import { clamp, max, min, positive } from '../base/number.ts';
 
 /** The chain of limits, in the order in which they act; a row of `decision_m3` holds the value after each. */
-export const DECISION_STAGES = ['base', 'honoured', 'minimum', 'floor', 'wanted', 'shifted', 'hedged', 'ceiling', 'outlet', 'stored', 'released'] as const;
+export const DECISION_STAGES = [
+  'base',
+  'honoured',
+  'minimum',
+  'floor',
+  'wanted',
+  'shifted',
+  'hedged',
+  'ceiling',
+  'outlet',
+  'stored',
+  'released',
+] as const;
 export type DecisionStage = (typeof DECISION_STAGES)[number];
 
 /** What the operator has before it: volumes of the step in m3. */
@@ -43,7 +55,12 @@ export interface ReleaseDecision {
  *
  * @param row - DECISION_STAGES entries, written in order from `at`
  */
-export function decideRelease(situation: ReleaseSituation, row: Float64Array, at: number, decision: ReleaseDecision): void {
+export function decideRelease(
+  situation: ReleaseSituation,
+  row: Float64Array,
+  at: number,
+  decision: ReleaseDecision,
+): void {
   const { base_m3, honoured_m3, minimum_m3, floor_m3 } = situation;
   const wanted_m3 = max(max(base_m3, honoured_m3), max(minimum_m3, floor_m3));
   const shifted_m3 = max(wanted_m3 + situation.shift_m3, min(wanted_m3, minimum_m3));
@@ -74,7 +91,10 @@ export function decideRelease(situation: ReleaseSituation, row: Float64Array, at
  * Hedging factor at a storage: linear between the limits of the zones, constant beyond the first and the last, 1 without
  * zones; so it is continuous, and it never falls with storage where the zones do not.
  */
-export function hedgingFactor(zones: { readonly below_m3: Float64Array; readonly factor: Float64Array }, storage_m3: number): number {
+export function hedgingFactor(
+  zones: { readonly below_m3: Float64Array; readonly factor: Float64Array },
+  storage_m3: number,
+): number {
   const { below_m3, factor } = zones;
   const last = below_m3.length - 1;
   if (last < 0) return 1;

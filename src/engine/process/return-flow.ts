@@ -13,11 +13,13 @@ import type { StepColumns } from './step-columns.ts';
 export function returnWater(model: BasinModel, step: number, state: BasinState, columns: StepColumns): void {
   const { demands } = model;
   for (let demand = 0; demand < demands.count; demand++) {
-    const due_m3 = state.store_m3[demand] * releaseShare(model.calendar.step_s[step], demands.returnDelay_s[demand]);
+    const due_m3 =
+      state.store_m3[demand] * releaseShare(model.calendar.step_s[step], demands.returnDelay_s[demand]);
     state.store_m3[demand] -= due_m3;
     columns.returned_m3[demand] = due_m3;
   }
-  for (const path of demands.returns) columns.local_m3[path.node] += columns.returned_m3[path.demand] * path.share;
+  for (const path of demands.returns)
+    columns.local_m3[path.node] += columns.returned_m3[path.demand] * path.share;
 }
 
 /** Splits what a demand received into return water on its way and consumption. */

@@ -6,8 +6,8 @@
  */
 import { min } from '../base/number.ts';
 import { allocateAt } from './allocate.ts';
-import type { Operation } from './operate.ts';
 import type { Desk } from './desk.ts';
+import type { Operation } from './operate.ts';
 
 export function routeReach(operation: Operation, node: number, desk: Desk): void {
   const { model, state, columns } = operation;
@@ -15,7 +15,12 @@ export function routeReach(operation: Operation, node: number, desk: Desk): void
   columns.loss_m3[node] = columns.arrival_m3[node] * model.reaches.loss[reach];
   const passing_m3 = allocateAt(operation, node, columns.arrival_m3[node] - columns.loss_m3[node], desk);
   const due_m3 = state.transit_m3[reach];
-  columns.outflow_m3[node] = delay(due_m3, passing_m3, model.reaches.lagSteps[reach], model.reaches.lagFraction[reach]);
+  columns.outflow_m3[node] = delay(
+    due_m3,
+    passing_m3,
+    model.reaches.lagSteps[reach],
+    model.reaches.lagFraction[reach],
+  );
   columns.stored_m3[node] = 0;
   for (const later_m3 of due_m3) columns.stored_m3[node] += later_m3;
 }
@@ -25,7 +30,12 @@ export function routeReach(operation: Operation, node: number, desk: Desk): void
  *
  * @param due_m3 - slot j holds the water due in j steps; lagSteps + 2 entries, shifted by one here
  */
-export function delay(due_m3: Float64Array, passing_m3: number, lagSteps: number, lagFraction: number): number {
+export function delay(
+  due_m3: Float64Array,
+  passing_m3: number,
+  lagSteps: number,
+  lagFraction: number,
+): number {
   const late_m3 = passing_m3 * lagFraction;
   due_m3[lagSteps] += passing_m3 - late_m3;
   due_m3[lagSteps + 1] += late_m3;

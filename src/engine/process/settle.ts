@@ -21,7 +21,13 @@ export function makeMoneyColumns(model: BasinModel): MoneyColumns {
   return { benefit_USD: byRiparian(), energy_USD: byRiparian(), payments_USD: byRiparian() };
 }
 
-export function settle(model: BasinModel, columns: StepColumns, trades: TradeFlows, systems: readonly PowerFlows[], money: MoneyColumns): void {
+export function settle(
+  model: BasinModel,
+  columns: StepColumns,
+  trades: TradeFlows,
+  systems: readonly PowerFlows[],
+  money: MoneyColumns,
+): void {
   money.benefit_USD.fill(0);
   money.energy_USD.fill(0);
   money.payments_USD.fill(0);

@@ -45,7 +45,12 @@ const LOWEST_CLASS = 9;
  * @param entitlement_m3 - what is left of each riparian's entitlement in this step, by riparian (doctrine `entitlement`)
  * @returns the water left over, never negative
  */
-export function shareWater(claims: Claims, available_m3: number, doctrine: Doctrine, entitlement_m3: Float64Array): number {
+export function shareWater(
+  claims: Claims,
+  available_m3: number,
+  doctrine: Doctrine,
+  entitlement_m3: Float64Array,
+): number {
   claims.given_m3.fill(0, 0, claims.count);
   let left_m3 = fillWhere(claims, available_m3, (claim) => claims.class[claim] === 0);
   const users = (claim: number) => claims.class[claim] !== 0;
@@ -69,7 +74,8 @@ export function shareWater(claims: Claims, available_m3: number, doctrine: Doctr
  * here are weighed together with its offtakes.
  */
 function shareUpstreamFirst(claims: Claims, available_m3: number, within: Doctrine['within']): number {
-  const first = (claim: number) => claims.local[claim] === 1 || (within === 'priority' && takesHere(claims, claims.riparian[claim]));
+  const first = (claim: number) =>
+    claims.local[claim] === 1 || (within === 'priority' && takesHere(claims, claims.riparian[claim]));
   const left_m3 = fillByClass(claims, available_m3, first);
   return fillByClass(claims, left_m3, (claim) => !first(claim));
 }
@@ -86,10 +92,15 @@ function fillEntitled(claims: Claims, available_m3: number, entitlement_m3: Floa
   for (let claim = 0; claim < claims.count; claim++) {
     let wanted_m3 = 0;
     for (let other = 0; other < claims.count; other++) {
-      if (claims.class[other] !== 0 && claims.riparian[other] === claims.riparian[claim]) wanted_m3 += claims.amount_m3[other];
+      if (claims.class[other] !== 0 && claims.riparian[other] === claims.riparian[claim])
+        wanted_m3 += claims.amount_m3[other];
     }
     const entitled_m3 = entitlement_m3[claims.riparian[claim]];
-    if (wanted_m3 > entitled_m3) claims.limit_m3[claim] = min(claims.limit_m3[claim], (claims.amount_m3[claim] * entitled_m3) / wanted_m3);
+    if (wanted_m3 > entitled_m3)
+      claims.limit_m3[claim] = min(
+        claims.limit_m3[claim],
+        (claims.amount_m3[claim] * entitled_m3) / wanted_m3,
+      );
   }
   return fillWhere(claims, available_m3, (claim) => claims.class[claim] !== 0);
 }
@@ -140,7 +151,8 @@ function giveEqually(claims: Claims, available_m3: number): number {
   let pool_m3 = available_m3;
   for (;;) {
     let amounts_m3 = 0;
-    for (let claim = 0; claim < claims.count; claim++) if (claims.picked[claim] === 1) amounts_m3 += claims.amount_m3[claim];
+    for (let claim = 0; claim < claims.count; claim++)
+      if (claims.picked[claim] === 1) amounts_m3 += claims.amount_m3[claim];
     if (amounts_m3 <= 0) return pool_m3;
     const lambda = pool_m3 / amounts_m3;
     let closed_m3 = 0;

@@ -14,7 +14,8 @@ export function fillLake(operation: Operation, node: number): void {
   const seconds = calendar.step_s[step];
   const storage_m3 = state.lake_m3[lake];
   const inflow_m3 = columns.arrival_m3[node];
-  const depth_m = (lakes.evaporation_m[lake * 12 + calendar.month[step] - 1] * seconds) / calendar.month_s[step];
+  const depth_m =
+    (lakes.evaporation_m[lake * 12 + calendar.month[step] - 1] * seconds) / calendar.month_s[step];
   const evaporated_m3 = evaporation_m3({ curve: lakes.curve[lake], storage_m3, inflow_m3, depth_m });
   const wet_m3 = storage_m3 + inflow_m3 - evaporated_m3;
   const seeped_m3 = min(lakes.seepage_m3s[lake] * seconds, positive(wet_m3));

@@ -20,7 +20,8 @@ export function openTrades(operation: Operation, flows: TradeFlows): void {
   const { model, step, state } = operation;
   flows.shift_m3.fill(0);
   model.trades.forEach((trade, index) => {
-    const newYear = step === 0 || model.calendar.waterYearIndex[step] !== model.calendar.waterYearIndex[step - 1];
+    const newYear =
+      step === 0 || model.calendar.waterYearIndex[step] !== model.calendar.waterYearIndex[step - 1];
     if (newYear) state.firstDue_MWh[index] = 0;
     flows.asked_m3[index] = 0;
     flows.held_m3[index] = 0;
@@ -37,14 +38,22 @@ function sendFirstLeg(operation: Operation, trade: TradeColumns, index: number, 
   const { model, step, state } = operation;
   const part = model.calendar.step_s[step] / trade.firstLeft_s[step];
   const due_MWh = (trade.annual_MWh - state.firstDue_MWh[index]) * part;
-  const sent_MWh = min(due_MWh * trade.firstCompliance, min(lineEnergy_MWh(operation, trade), spareOf_MWh(operation, trade.first)));
+  const sent_MWh = min(
+    due_MWh * trade.firstCompliance,
+    min(lineEnergy_MWh(operation, trade), spareOf_MWh(operation, trade.first)),
+  );
   state.firstDue_MWh[index] += due_MWh;
   state.firstSentTotal_MWh[index] += sent_MWh;
   flows.firstDue_MWh[index] = due_MWh;
   flows.firstSent_MWh[index] = sent_MWh;
 }
 
-function askedShift_m3({ step, state, columns, model }: Operation, trade: TradeColumns, index: number, flows: TradeFlows): number {
+function askedShift_m3(
+  { step, state, columns, model }: Operation,
+  trade: TradeColumns,
+  index: number,
+  flows: TradeFlows,
+): number {
   const yield_MWhperm3 = columns.energyPerVolume_MWhperm3[trade.reservoir];
   const keep_m3 = yield_MWhperm3 > 0 ? flows.firstSent_MWh[index] / yield_MWhperm3 : 0;
   if (trade.replyLeg[step] === 0) return -keep_m3;

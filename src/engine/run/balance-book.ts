@@ -36,7 +36,13 @@ export interface BalanceBook {
 
 export function openBalanceBook({ model }: Workspace): BalanceBook {
   const account = () => new Float64Array(ITEMS.length);
-  return { basin: account(), step: account(), node: account(), riparians: model.riparianIds.map(account), worstBasinRatio: 0 };
+  return {
+    basin: account(),
+    step: account(),
+    node: account(),
+    riparians: model.riparianIds.map(account),
+    worstBasinRatio: 0,
+  };
 }
 
 /** Adds one step and asserts that the basin closes. */
@@ -73,7 +79,12 @@ function writeNodeFlows(account: Float64Array, { model, columns, before_m3 }: Wo
   const natural_m3 = columns.natural_m3[node];
   const terminal_m3 = model.network.kinds[node] === 'outlet' ? columns.arrival_m3[node] : 0;
   const storageChange_m3 = columns.stored_m3[node] - before_m3[node];
-  const kept_m3 = columns.consumed_m3[node] + columns.evaporation_m3[node] + columns.loss_m3[node] + terminal_m3 + storageChange_m3;
+  const kept_m3 =
+    columns.consumed_m3[node] +
+    columns.evaporation_m3[node] +
+    columns.loss_m3[node] +
+    terminal_m3 +
+    storageChange_m3;
   account[0] = natural_m3;
   account[1] = inflow_m3 - natural_m3;
   account[2] = inflow_m3 - kept_m3 - columns.residual_m3[node];
@@ -90,7 +101,10 @@ function add(sums: Float64Array, flows: Float64Array): void {
 }
 
 /** The accounts of the run so far. */
-export function reportBalance(book: BalanceBook, riparianIds: readonly string[]): Omit<BalanceReport, 'tolerance' | 'worst'> {
+export function reportBalance(
+  book: BalanceBook,
+  riparianIds: readonly string[],
+): Omit<BalanceReport, 'tolerance' | 'worst'> {
   return {
     worstBasinRatio: book.worstBasinRatio,
     basin: accountOf('basin', book.basin),
@@ -99,6 +113,27 @@ export function reportBalance(book: BalanceBook, riparianIds: readonly string[])
 }
 
 function accountOf(of: string, sums: Float64Array): WaterAccount {
-  const [natural_m3, arriving_m3, leaving_m3, consumed_m3, evaporation_m3, loss_m3, terminal_m3, storageChange_m3, residual_m3] = sums;
-  return { of, natural_m3, arriving_m3, leaving_m3, consumed_m3, evaporation_m3, loss_m3, terminal_m3, storageChange_m3, residual_m3 };
+  const [
+    natural_m3,
+    arriving_m3,
+    leaving_m3,
+    consumed_m3,
+    evaporation_m3,
+    loss_m3,
+    terminal_m3,
+    storageChange_m3,
+    residual_m3,
+  ] = sums;
+  return {
+    of,
+    natural_m3,
+    arriving_m3,
+    leaving_m3,
+    consumed_m3,
+    evaporation_m3,
+    loss_m3,
+    terminal_m3,
+    storageChange_m3,
+    residual_m3,
+  };
 }

@@ -55,7 +55,10 @@ function rowOf(
   if (due <= 0) return [];
   const { id, part, instrument, bound, owedTo, unit } = obligations[place.obligation];
   const season = place.season % 2;
-  const amounts = part === 'cap' ? { delivered: done, short: positive(done - due), excess: 0 } : { delivered: min(done, due), short, excess };
+  const amounts =
+    part === 'cap'
+      ? { delivered: done, short: positive(done - due), excess: 0 }
+      : { delivered: min(done, due), short, excess };
   return [
     {
       clause: id,

@@ -4,10 +4,10 @@
  * The plan is a fixed list, by kind of node in the order of the file: the order of the list is the order of the digest.
  */
 import type { BasinModel } from '../model/basin-model.ts';
-import type { NodeKind } from '../scenario/schema/node.ts';
 import type { Series } from '../outcome/outcome.ts';
 import type { PowerFlows } from '../process/power.ts';
 import type { StepColumns } from '../process/step-columns.ts';
+import type { NodeKind } from '../scenario/schema/node.ts';
 import type { Workspace } from './workspace.ts';
 
 interface Probe {
@@ -17,7 +17,9 @@ interface Probe {
   readonly read: () => number;
 }
 
-type NodeColumn = { [K in keyof StepColumns]: StepColumns[K] extends Float64Array ? K : never }[keyof StepColumns];
+type NodeColumn = {
+  [K in keyof StepColumns]: StepColumns[K] extends Float64Array ? K : never;
+}[keyof StepColumns];
 
 /** Variables of each kind of node, with the column (by node) that each is read from. */
 const NODE_VARIABLES: Record<NodeKind, readonly (readonly [variable: string, column: NodeColumn])[]> = {
@@ -85,13 +87,18 @@ export interface Recorder {
 
 export function planRecord(workspace: Workspace): Recorder {
   const { model } = workspace;
-  const probes = [...nodeProbes(model, workspace.columns), ...riparianProbes(workspace), ...tradeProbes(workspace)];
+  const probes = [
+    ...nodeProbes(model, workspace.columns),
+    ...riparianProbes(workspace),
+    ...tradeProbes(workspace),
+  ];
   const values = probes.map(() => new Float64Array(model.calendar.stepCount));
   return {
     write: (step) => {
       for (let index = 0; index < probes.length; index++) values[index][step] = probes[index].read();
     },
-    series: () => probes.map(({ group, of, variable }, index) => ({ group, of, variable, values: values[index] })),
+    series: () =>
+      probes.map(({ group, of, variable }, index) => ({ group, of, variable, values: values[index] })),
   };
 }
 
@@ -104,8 +111,18 @@ function nodeProbes(model: BasinModel, columns: StepColumns): Probe[] {
     const demand = model.within.demand[node];
     if (demand < 0) return probes;
     const wanted: Probe = { group: 'node', of, variable: 'demand_m3', read: () => columns.wanted_m3[demand] };
-    const allowed: Probe = { group: 'node', of, variable: 'allowed_m3', read: () => columns.allowed_m3[demand] };
-    const returned: Probe = { group: 'node', of, variable: 'return_m3', read: () => columns.returned_m3[demand] };
+    const allowed: Probe = {
+      group: 'node',
+      of,
+      variable: 'allowed_m3',
+      read: () => columns.allowed_m3[demand],
+    };
+    const returned: Probe = {
+      group: 'node',
+      of,
+      variable: 'return_m3',
+      read: () => columns.returned_m3[demand],
+    };
     return [wanted, allowed, ...probes, returned];
   });
 }
@@ -113,7 +130,12 @@ function nodeProbes(model: BasinModel, columns: StepColumns): Probe[] {
 function riparianProbes({ model, systems, money }: Workspace): Probe[] {
   const power = model.power.flatMap((system, index) =>
     POWER_VARIABLES.map(
-      (variable): Probe => ({ group: 'riparian', of: model.riparianIds[system.riparian], variable, read: () => systems[index][variable] }),
+      (variable): Probe => ({
+        group: 'riparian',
+        of: model.riparianIds[system.riparian],
+        variable,
+        read: () => systems[index][variable],
+      }),
     ),
   );
   const accounts = model.riparianIds.flatMap((of, riparian) =>

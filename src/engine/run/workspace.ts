@@ -1,11 +1,12 @@
 /**
  * workspace : model -> all arrays of a run      (made once, written over in each step)
  */
-import { type BasinState, initialState } from '../process/basin-state.ts';
+
 import type { BasinModel } from '../model/basin-model.ts';
+import { type BasinState, initialState } from '../process/basin-state.ts';
 import type { Desk } from '../process/desk.ts';
 import { makePowerFlows, type PowerFlows } from '../process/power.ts';
-import { makeMoneyColumns, type MoneyColumns } from '../process/settle.ts';
+import { type MoneyColumns, makeMoneyColumns } from '../process/settle.ts';
 import { makeClaims } from '../process/share.ts';
 import { makeStepColumns, type StepColumns } from '../process/step-columns.ts';
 import { makeTradeFlows, type TradeFlows } from '../process/trade-flows.ts';
@@ -26,7 +27,8 @@ export interface Workspace {
 export function makeWorkspace(model: BasinModel): Workspace {
   const columns = makeStepColumns(model);
   const state = initialState(model);
-  const mostClaims = (model.network.offtakes.length + 2) * model.entries.count + model.clauses.minimumFlows.length + 2;
+  const mostClaims =
+    (model.network.offtakes.length + 2) * model.entries.count + model.clauses.minimumFlows.length + 2;
   writeStored(model, state, columns.stored_m3);
   return {
     model,
