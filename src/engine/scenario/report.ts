@@ -5,7 +5,8 @@ import type { DiagnosticCode } from '../base/codes.ts';
 import type { Diagnostic, Place } from '../base/diagnostic.ts';
 
 /** A hostile file can hold a mistake in every value; after so many nobody reads on. */
-const MOST_PROBLEMS = 200;
+const MOST_ERRORS = 200;
+const MOST_WARNINGS = 50;
 
 export interface Report {
   readonly diagnostics: Diagnostic[];
@@ -23,19 +24,31 @@ export interface Problem {
 
 /** Adds a problem; beyond the limit only one line says that there are more. */
 export function report(to: Report, problem: Problem): void {
-  const count = to.diagnostics.length;
-  if (count > MOST_PROBLEMS) return;
-  to.diagnostics.push(count === MOST_PROBLEMS ? more() : diagnosticOf(problem));
-}
-
-/** Whether a further problem would not be shown: hints need not be looked for any more. */
-export function isFull(to: Report): boolean {
-  return to.diagnostics.length > MOST_PROBLEMS;
+  add(to, diagnosticOf(problem));
 }
 
 /** Adds diagnostics that were made elsewhere. */
 export function addAll(to: Report, diagnostics: readonly Diagnostic[]): void {
-  for (const diagnostic of diagnostics) if (to.diagnostics.length < MOST_PROBLEMS) to.diagnostics.push(diagnostic);
+  for (const diagnostic of diagnostics) add(to, diagnostic);
+}
+
+/** Warnings never crowd out an error, and errors that are not shown still count as one. */
+function add(to: Report, diagnostic: Diagnostic): void {
+  const count = countOf(to, diagnostic.severity);
+  if (diagnostic.severity === 'warning') {
+    if (count < MOST_WARNINGS) to.diagnostics.push(diagnostic);
+  } else if (count <= MOST_ERRORS) {
+    to.diagnostics.push(count === MOST_ERRORS ? more() : diagnostic);
+  }
+}
+
+function countOf(from: Report, severity: Diagnostic['severity']): number {
+  return from.diagnostics.reduce((count, diagnostic) => count + (diagnostic.severity === severity ? 1 : 0), 0);
+}
+
+/** Whether a further error would not be shown: hints need not be looked for any more. */
+export function isFull(to: Report): boolean {
+  return countOf(to, 'error') > MOST_ERRORS;
 }
 
 /** The problem as a diagnostic, without keys for what it does not say. */
@@ -61,7 +74,7 @@ function more(): Diagnostic {
     code: 'MIRAB_PROBLEMS_MANY',
     path: '',
     place: undefined,
-    message: `More than ${MOST_PROBLEMS} problems were found; the rest are not shown.`,
+    message: `More than ${MOST_ERRORS} problems were found; the rest are not shown.`,
     hint: 'Mend the first ones and check again.',
   });
 }

@@ -11,13 +11,13 @@ import { max } from '../base/number.ts';
 import { diagnosticOf } from './report.ts';
 import { placeAt, type Source } from './source.ts';
 
-/** Most letters of a scenario file: fifty times the largest basin. */
-export const MOST_LETTERS = 2_000_000;
-const MOST_LINES = 50_000;
+/** Most letters of a scenario file: some ten times the largest basin, like the limits below. */
+const MOST_LETTERS = 1_000_000;
+const MOST_LINES = 30_000;
 const LONGEST_LINE = 4_000;
 const DEEPEST_NESTING = 32;
 const DEEPEST_INDENT = 120;
-const MOST_TOKENS = 400_000;
+const MOST_TOKENS = 150_000;
 const MOST_INDICATORS = 16;
 
 type Finding = readonly [code: DiagnosticCode, offset: number, length: number, message: string, hint?: string];

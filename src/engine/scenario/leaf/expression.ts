@@ -11,6 +11,7 @@ import { addAll } from '../report.ts';
 import type { Program } from '../../expression/program.ts';
 import { readText } from './table-column.ts';
 
+/** Names to numbers; none may be the symbol of a unit, such as `month` or `years`. */
 export type Slots = Readonly<Record<string, QuantityName>>;
 
 /** What a rule of a reservoir may use: natural inflow of the step, forecast of the season over its norm, month 1 to 12. */
@@ -24,8 +25,8 @@ export const RULE_SLOTS = {
   water_year: 'number',
 } as const satisfies Slots;
 
-/** What a trajectory may use. `years` counts from the first water year of the run, which is 0. */
-export const TRAJECTORY_SLOTS = { water_year: 'number', years: 'number' } as const satisfies Slots;
+/** What a trajectory may use. `elapsed_years` is 0 in the first water year of the run. */
+export const TRAJECTORY_SLOTS = { water_year: 'number', elapsed_years: 'number' } as const satisfies Slots;
 
 export interface ExpressionWanted {
   readonly slots: Slots;

@@ -49,7 +49,7 @@ export const RegimeSchema = Type.Union([
     { ...provenance, kind: kind('irrigation') },
     { description: 'Release all orders from below, whoever places them.', ...object },
   ),
-]);
+], { description: 'What the operator goes by.' });
 
 export const ZoneSchema = Type.Object(
   {

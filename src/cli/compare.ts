@@ -1,0 +1,93 @@
+/**
+ * mirab compare : scenarios × reference policy → what each gives each riparian, beside the baseline
+ */
+import { dirname } from 'node:path';
+import type { ComparisonSet, LoadedScenario, Progress } from '../engine/index.ts';
+import { EXIT, type Exit } from './exit.ts';
+import { isFolder, loadOrTell, tellDiagnostics } from './load.ts';
+import { inkFor, openProgress, printJson, printLines, say } from './terminal.ts';
+
+interface CompareOptions {
+  readonly baseline?: string;
+  readonly reference?: string;
+  readonly json?: boolean;
+}
+
+export async function compare(paths: readonly string[], options: CompareOptions): Promise<Exit> {
+  const loaded = await loadAll(paths);
+  if (loaded === undefined || !haveOwnIds(loaded)) return EXIT.input;
+  const baseline = await baselineOf(loaded, options.baseline);
+  if (baseline === undefined) return EXIT.input;
+  const reference = await referenceOf(loaded, options.reference);
+  if (reference === 'broken') return EXIT.input;
+  const set = await compareOrTell(loaded, reference, baseline);
+  if (set === undefined) return EXIT.input;
+  if (options.json === true) printJson(set);
+  else printLines((await import('./comparison-report.ts')).comparisonReport(set, loaded, inkFor(process.stdout)));
+  return EXIT.done;
+}
+
+/** All scenarios of the paths in order; nothing where one does not hold, after all reasons were said. */
+async function loadAll(paths: readonly string[]): Promise<readonly LoadedScenario[] | undefined> {
+  const loaded: (LoadedScenario | undefined)[] = [];
+  for (const path of paths) {
+    if (await isFolder(path)) loaded.push(...(await loadFolder(path)));
+    else loaded.push(await loadOrTell(path));
+  }
+  const sound = loaded.filter((one) => one !== undefined);
+  return sound.length > 0 && sound.length === loaded.length ? sound : undefined;
+}
+
+async function loadFolder(folder: string): Promise<readonly (LoadedScenario | undefined)[]> {
+  const { listScenarios } = await import('../engine/node.ts');
+  const listed = await listScenarios(folder);
+  await tellDiagnostics(listed.flatMap(({ result }) => result.diagnostics));
+  if (listed.length === 0) say(`mirab: ${folder} holds no scenario beside basin.yaml.`);
+  return listed.map(({ result }) => (result.ok ? result.value : undefined));
+}
+
+function haveOwnIds(loaded: readonly LoadedScenario[]): boolean {
+  const files = new Map<string, string>();
+  for (const { file, scenario } of loaded) {
+    const earlier = files.get(scenario.id);
+    if (earlier !== undefined) {
+      say(`mirab: ${earlier} and ${file} both have the id "${scenario.id}"; give one of them another \`id\`.`);
+      return false;
+    }
+    files.set(scenario.id, file);
+  }
+  return true;
+}
+
+/** The baseline asked for, else the one that the scenarios name, else the first. */
+async function baselineOf(loaded: readonly LoadedScenario[], asked: string | undefined): Promise<string | undefined> {
+  const ids = loaded.map(({ scenario }) => scenario.id);
+  if (asked === undefined) return loaded.map(({ scenario }) => scenario.baseline).find((id) => id !== undefined && ids.includes(id)) ?? ids[0];
+  if (ids.includes(asked)) return asked;
+  const { didYouMean } = await import('../engine/index.ts');
+  say(`mirab: no scenario has the id "${asked}". ${didYouMean(asked, ids) ?? `There are ${ids.join(', ')}.`}`);
+  return undefined;
+}
+
+/** The file asked for, else `reference.yaml` beside the first scenario that has one, else none. */
+async function referenceOf(loaded: readonly LoadedScenario[], asked: string | undefined): Promise<LoadedScenario | undefined | 'broken'> {
+  if (asked !== undefined) return (await loadOrTell(asked)) ?? 'broken';
+  const { existsSync } = await import('node:fs');
+  const beside = loaded.map(({ file }) => `${dirname(file)}/reference.yaml`).find((file) => existsSync(file));
+  return beside === undefined ? undefined : ((await loadOrTell(beside)) ?? 'broken');
+}
+
+async function compareOrTell(
+  loaded: readonly LoadedScenario[],
+  reference: LoadedScenario | undefined,
+  baseline: string,
+): Promise<ComparisonSet | undefined> {
+  const { compareScenarios } = await import('../engine/index.ts');
+  const progress = openProgress();
+  progress.tell(`comparing ${loaded.length} scenarios ...`);
+  const tell = ({ doneCount, count, scenario }: Progress) => progress.tell(`${doneCount} of ${count} ready: ${scenario}`);
+  const result = compareScenarios(loaded, reference?.scenario, baseline, tell);
+  progress.close();
+  await tellDiagnostics(result.diagnostics);
+  return result.ok ? result.value : undefined;
+}

@@ -1,0 +1,75 @@
+/**
+ * mirab run : scenario file → its outcome as tables, as a JSON summary or as series by step
+ */
+import { writeFile } from 'node:fs/promises';
+import type { LoadedScenario, Outcome } from '../engine/index.ts';
+import { EXIT, type Exit } from './exit.ts';
+import { loadOrTell, tellDiagnostics } from './load.ts';
+import { csvOf, pickSeries } from './series-csv.ts';
+import { noteRun } from './tell-defect.ts';
+import { inkFor, printJson, printLines, say } from './terminal.ts';
+
+interface RunOptions {
+  readonly json?: boolean;
+  readonly csv?: string;
+  readonly lever: readonly string[];
+  readonly variable: readonly string[];
+}
+
+export async function run(path: string, options: RunOptions): Promise<Exit> {
+  if (options.json === true && options.csv === '-') return refuse('--json and --csv - both write to stdout; name a file for one.');
+  if (options.csv === undefined && options.variable.length > 0) return refuse('--variable picks series for --csv; add --csv <file>.');
+  const loaded = await loadOrTell(path, options.lever);
+  if (loaded === undefined) return EXIT.input;
+  const outcome = await simulateOrTell(loaded);
+  if (outcome === undefined) return EXIT.input;
+  if (options.csv !== undefined && !(await writeCsv(outcome, options.csv, options.variable))) return EXIT.input;
+  if (options.json === true) printJson((await import('./run-summary.ts')).summarise(loaded, outcome, await measured(loaded, outcome)));
+  else if (options.csv !== '-') {
+    const { runReport } = await import('./run-report.ts');
+    printLines(runReport({ loaded, outcome, ...(await measured(loaded, outcome)) }, inkFor(process.stdout)));
+  }
+  return EXIT.done;
+}
+
+async function measured({ scenario }: LoadedScenario, outcome: Outcome) {
+  const { measure, sumLedger } = await import('../engine/index.ts');
+  return { indicators: measure(outcome, scenario), ledger: sumLedger(outcome.ledger) };
+}
+
+async function simulateOrTell({ scenario }: LoadedScenario): Promise<Outcome | undefined> {
+  const { compile, simulate } = await import('../engine/index.ts');
+  const model = compile(scenario);
+  noteRun(model.runId);
+  const result = simulate(model);
+  await tellDiagnostics(result.diagnostics);
+  return result.ok ? result.value : undefined;
+}
+
+async function writeCsv(outcome: Outcome, to: string, names: readonly string[]): Promise<boolean> {
+  const { didYouMean, labelOf } = await import('../engine/index.ts');
+  const picked = pickSeries(outcome, names);
+  if (!picked.ok) {
+    const near = didYouMean(picked.unknown, picked.known);
+    refuse(`No series is called "${picked.unknown}".${near === undefined ? '' : ` ${near}`}`);
+    return false;
+  }
+  const text = csvOf(outcome, picked.series, labelOf);
+  if (to === '-') {
+    process.stdout.write(text);
+    return true;
+  }
+  try {
+    await writeFile(to, text);
+    say(`mirab: ${picked.series.length} series written to ${to}`);
+    return true;
+  } catch (error) {
+    refuse(`${to} cannot be written: ${error instanceof Error ? error.message : error}`);
+    return false;
+  }
+}
+
+function refuse(message: string): Exit {
+  say(`mirab: ${message}`);
+  return EXIT.input;
+}
