@@ -17,7 +17,9 @@ export async function shippedDigests(): Promise<Record<string, string>> {
   const digests: Record<string, string> = {};
   for (const folder of FOLDERS) {
     for (const file of scenarioFiles(folder)) {
-      digests[`${folder}/${file.replace(/\.yaml$/, '')}`] = await digestOf(`${root}/scenarios/${folder}/${file}`);
+      digests[`${folder}/${file.replace(/\.yaml$/, '')}`] = await digestOf(
+        `${root}/scenarios/${folder}/${file}`,
+      );
     }
   }
   return digests;

@@ -7,7 +7,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { DIAGNOSTIC_CODES } from '../src/engine/base/codes.ts';
 import { NODE_KINDS } from '../src/engine/scenario/schema/node.ts';
-import { CLAUSE_KINDS, type SchemaRow, schemaTable, type TableKind } from '../src/engine/scenario/schema-table.ts';
+import {
+  CLAUSE_KINDS,
+  type SchemaRow,
+  schemaTable,
+  type TableKind,
+} from '../src/engine/scenario/schema-table.ts';
 import { root } from './root.mjs';
 
 const BEGIN = '<!-- table:begin -->';
@@ -21,13 +26,16 @@ export function pages(): Map<string, string> {
     ...Object.keys(CLAUSE_KINDS).map((kind) => [`docs/clauses/${kind}.md`, kind] as const),
   ];
   for (const [path, kind] of tables) {
-    if (existsSync(`${root}/${path}`)) found.set(path, withTable(path, markdown(schemaTable(kind as TableKind))));
+    if (existsSync(`${root}/${path}`))
+      found.set(path, withTable(path, markdown(schemaTable(kind as TableKind))));
   }
   return found;
 }
 
 function errorsPage(): string {
-  const rows = Object.entries(DIAGNOSTIC_CODES).map(([code, meaning]) => `| \`${code}\` | ${cell(meaning)} |`);
+  const rows = Object.entries(DIAGNOSTIC_CODES).map(
+    ([code, meaning]) => `| \`${code}\` | ${cell(meaning)} |`,
+  );
   return `# Diagnostics
 
 A diagnostic says what is wrong, where, and how to mend it. Its code stays the same from version to version, so that

@@ -19,4 +19,5 @@ export function values(outcome: Outcome, of: string, variable: string): number[]
   return Array.from(series);
 }
 
-export const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+export const sum = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0);

@@ -15,7 +15,10 @@ export type { LoadedScenario } from './scenario/assemble.ts';
 const MOST_BYTES = 16_000_000;
 
 /** Reads a scenario with all files that it extends and all tables that it names, and checks it. */
-export async function loadScenario(path: string, options: AssembleOptions = {}): Promise<Result<LoadedScenario>> {
+export async function loadScenario(
+  path: string,
+  options: AssembleOptions = {},
+): Promise<Result<LoadedScenario>> {
   const entry = withSlashes(path);
   const folder = options.folder === undefined ? folderOf(normal(entry)) : withSlashes(options.folder);
   return assemble(entry, (file) => readInside(folder, file), { ...options, folder });
@@ -30,7 +33,9 @@ export interface ListedScenario {
 
 /** All scenarios of a folder that are to be compared, by name; `basin.yaml` and those with `listed: false` are left out. */
 export async function listScenarios(folder: string): Promise<readonly ListedScenario[]> {
-  const names = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name) && !/^basin\.ya?ml$/.test(name));
+  const names = (await readdir(folder)).filter(
+    (name) => /\.ya?ml$/.test(name) && !/^basin\.ya?ml$/.test(name),
+  );
   const listed: ListedScenario[] = [];
   for (const name of names.sort((a, b) => (a < b ? -1 : 1))) {
     const file = normal(`${withSlashes(folder)}/${name}`);

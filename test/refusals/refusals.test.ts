@@ -35,15 +35,23 @@ function readRefusal(name: string): Refusal {
   const match = EXPECTED.exec(first);
   if (!match) throw new Error(`${name} does not begin with "# expect: CODE at LINE:COLUMN"`);
   const [, code, line, column, file = name, near] = match;
-  return { name, code, place: line === undefined ? undefined : [Number(line), Number(column), `${FOLDER}/${file}`], near };
+  return {
+    name,
+    code,
+    place: line === undefined ? undefined : [Number(line), Number(column), `${FOLDER}/${file}`],
+    near,
+  };
 }
 
 describe('a broken scenario is refused with its reason:', () => {
   test.each(refusals)('$name gives $code', async ({ name, code, place, near }) => {
     const { diagnostics } = await loadScenario(`${FOLDER}/${name}`);
     const found = diagnostics.filter((diagnostic) => diagnostic.code === code);
-    expect(found.map(whereOf), `only ${diagnostics.map((diagnostic) => diagnostic.code)}`).toContainEqual(place);
-    if (near !== undefined) expect(found.map((diagnostic) => diagnostic.hint)).toContain(`Did you mean "${near}"?`);
+    expect(found.map(whereOf), `only ${diagnostics.map((diagnostic) => diagnostic.code)}`).toContainEqual(
+      place,
+    );
+    if (near !== undefined)
+      expect(found.map((diagnostic) => diagnostic.hint)).toContain(`Did you mean "${near}"?`);
   });
 
   function whereOf({ place }: Diagnostic): Refusal['place'] {
@@ -67,6 +75,8 @@ test('the basin that the refusals are made from holds without a remark', async (
 
 test('every code that a scenario can give is given by one of the files', () => {
   const given = refusals.map((refusal) => refusal.code);
-  const silent = Object.keys(DIAGNOSTIC_CODES).filter((code) => !given.includes(code) && !NOT_FROM_A_SMALL_FILE[code]);
+  const silent = Object.keys(DIAGNOSTIC_CODES).filter(
+    (code) => !given.includes(code) && !NOT_FROM_A_SMALL_FILE[code],
+  );
   expect(silent).toEqual([]);
 });

@@ -31,7 +31,7 @@ export async function setting(set: Readonly<Record<string, string>>, options: As
   return assembled('a.yaml', { 'a.yaml': `extends: basin.yaml\nset:\n${lines.join('')}` }, options);
 }
 
-export function valueOf<T>(result: Result<T>): T {
+export function loaded<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.diagnostics));
   return result.value;
 }

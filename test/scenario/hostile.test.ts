@@ -34,7 +34,7 @@ describe('a text made to hurt is refused:', () => {
   test.each([
     ['brackets', '['.repeat(900), 'MIRAB_TEXT_TOO_DEEP'],
     ['brackets with closers hidden in quotes', `a: ${'["]", '.repeat(600)}`, 'MIRAB_TEXT_TOO_DEEP'],
-    ['brackets over many lines', 'a:\n' + '  [\n'.repeat(2_000), 'MIRAB_TEXT_TOO_DEEP'],
+    ['brackets over many lines', `a:\n${'  [\n'.repeat(2_000)}`, 'MIRAB_TEXT_TOO_DEEP'],
     ['braces', '{a: '.repeat(900), 'MIRAB_TEXT_TOO_DEEP'],
     ['lists in lists', '- '.repeat(1_500), 'MIRAB_TEXT_TOO_DEEP'],
     ['explicit keys', '? '.repeat(1_500), 'MIRAB_TEXT_TOO_DEEP'],
@@ -46,7 +46,7 @@ describe('a text made to hurt is refused:', () => {
     ['prototypes', 'mirab: 1\n"__proto__": { mirab: 1 }\n', 'MIRAB_KEY_REFUSED'],
     ['constructors', 'nodes: { constructor: { prototype: { kind: reach } } }\n', 'MIRAB_KEY_REFUSED'],
     ['a million values', `a:\n${lines(1_000_000, () => '- 1')}`, 'MIRAB_FILE_TOO_LARGE'],
-    ['values on many lines', `a:\n${lines(29_000, () => `- [${'1,'.repeat(15)}]`)}`, 'MIRAB_TEXT_TOO_LONG'],
+    ['values on many lines', `a:\n${lines(20_000, () => `- [${'1,'.repeat(15)}]`)}`, 'MIRAB_TEXT_TOO_LONG'],
     ['one long line', `a: ${'x'.repeat(100_000)}`, 'MIRAB_TEXT_TOO_LONG'],
     ['NUL bytes', 'a: 1\0\n', 'MIRAB_TEXT_CONTROL_CHARACTER'],
     ['a lone carriage return', 'a: 1\rb: 2\n', 'MIRAB_TEXT_CONTROL_CHARACTER'],
@@ -62,18 +62,36 @@ describe('a text made to hurt is refused:', () => {
 describe('a text that is large and allowed is read in time:', () => {
   test.each([
     ['keys of one map', lines(25_000, (index) => `key-${index}: 1`)],
-    ['nodes that refer to nodes that are not there', `nodes:\n${lines(9_000, (index) => `  node-${index}: { kind: gauge, to: x-${index} }`)}`],
-    ['nodes in one long chain', `nodes:\n${lines(9_000, (index) => `  n${index}: { kind: gauge, to: n${index + 1} }`)}`],
-    ['nodes in a circle', `nodes:\n${lines(9_000, (index) => `  n${index}: { kind: gauge, to: n${(index + 1) % 9_000} }`)}`],
+    [
+      'nodes that refer to nodes that are not there',
+      `nodes:\n${lines(9_000, (index) => `  node-${index}: { kind: gauge, to: x-${index} }`)}`,
+    ],
+    [
+      'nodes in one long chain',
+      `nodes:\n${lines(9_000, (index) => `  n${index}: { kind: gauge, to: n${index + 1} }`)}`,
+    ],
+    [
+      'nodes in a circle',
+      `nodes:\n${lines(9_000, (index) => `  n${index}: { kind: gauge, to: n${(index + 1) % 9_000} }`)}`,
+    ],
     ['text over many lines', `a: "${lines(29_000, () => 'word word word')}"`],
     ['a block of text', `a: |\n${lines(29_000, () => '  word [ { word')}`],
     ['comments', lines(29_000, () => '# [[[[ {{{{ &a *b')],
     ['blank lines', '\n'.repeat(29_000)],
     ['colons', `a: ${'b:'.repeat(1_500)}`],
     ['quotes', lines(20_000, () => "a: 'b''c'")],
-    ['points of a curve', `nodes: { a: { kind: lake, curve: [\n${lines(6_000, () => '{ stage: 1 m, storage: 1 m^3, area: 1 m^2 },')}\n] } }`],
-    ['names that every object has', 'nodes: { toString: { kind: outlet }, valueOf: 3 }\nrivers: { hasOwnProperty: 1 }'],
-    ['huge numbers', 'time: { years: 1e308 }\nriparians: { AAA: { borderFlow: 1e400 km^3/year } }\nmirab: 99999999999999999999999'],
+    [
+      'points of a curve',
+      `nodes: { a: { kind: lake, curve: [\n${lines(6_000, () => '{ stage: 1 m, storage: 1 m^3, area: 1 m^2 },')}\n] } }`,
+    ],
+    [
+      'names that every object has',
+      'nodes: { toString: { kind: outlet }, valueOf: 3 }\nrivers: { hasOwnProperty: 1 }',
+    ],
+    [
+      'huge numbers',
+      'time: { years: 1e308 }\nriparians: { AAA: { borderFlow: 1e400 km^3/year } }\nmirab: 99999999999999999999999',
+    ],
     ['not a number', 'time: { years: .nan }\nmirab: .inf'],
   ])('%s', async (_name, text) => {
     expect((await codesOf(text)).length).toBeGreaterThan(0);
@@ -81,12 +99,17 @@ describe('a text that is large and allowed is read in time:', () => {
 });
 
 describe('files that are not what they seem are refused:', () => {
-  test.each(['../../etc/passwd', '/etc/passwd', 'file:///etc/passwd', '..\\a.yaml', 'C:/a.yaml', 'b/../../a.yaml', '""'])(
-    'extends: %s',
-    async (name) => {
-      expect(await codesOf(`extends: ${name}\n`)).toEqual(['MIRAB_FILE_OUTSIDE']);
-    },
-  );
+  test.each([
+    '../../etc/passwd',
+    '/etc/passwd',
+    'file:///etc/passwd',
+    '..\\a.yaml',
+    'C:/a.yaml',
+    'b/../../a.yaml',
+    '""',
+  ])('extends: %s', async (name) => {
+    expect(await codesOf(`extends: ${name}\n`)).toEqual(['MIRAB_FILE_OUTSIDE']);
+  });
 
   test('a circle of three', async () => {
     writeFileSync(join(folder, 'two.yaml'), 'extends: three.yaml\n');
@@ -111,7 +134,9 @@ describe('files that are not what they seem are refused:', () => {
   });
 
   test('bytes that are not UTF-8', async () => {
-    expect(await codesOf(new Uint8Array([0x61, 0x3a, 0x20, 0xff, 0xfe]))).toEqual(['MIRAB_FILE_ENCODING_INVALID']);
+    expect(await codesOf(new Uint8Array([0x61, 0x3a, 0x20, 0xff, 0xfe]))).toEqual([
+      'MIRAB_FILE_ENCODING_INVALID',
+    ]);
   });
 });
 

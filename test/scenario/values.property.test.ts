@@ -1,22 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../../src/engine/base/digest.ts';
-import { assembled, BASIN, codesOf, setting, valueOf } from './folder.ts';
+import { assembled, BASIN, codesOf, loaded, setting } from './folder.ts';
 
 /** A whole number of m3 per second or of 1e6 m3, written in several units that mean the same. */
-const volume = fc.integer({ min: 1_000_000, max: 5_500_000 }).map((thousands) => [
-  `${thousands}000 m^3`,
-  `${thousands / 1_000} hm^3`,
-  `${thousands / 1_000} MCM`,
-  `${thousands / 1_000_000} km^3`,
-  `${thousands / 1_000_000} BCM`,
-]);
+const volume = fc
+  .integer({ min: 1_000_000, max: 5_500_000 })
+  .map((thousands) => [
+    `${thousands}000 m^3`,
+    `${thousands / 1_000} hm^3`,
+    `${thousands / 1_000} MCM`,
+    `${thousands / 1_000_000} km^3`,
+    `${thousands / 1_000_000} BCM`,
+  ]);
 
 test('a scenario written in other units is the same bytes', async () => {
   await fc.assert(
     fc.asyncProperty(volume, async (texts) => {
       const written = await Promise.all(
-        texts.map(async (text) => canonicalJson(valueOf(await setting({ 'nodes.high-dam.initial': text })).scenario)),
+        texts.map(async (text) =>
+          canonicalJson(loaded(await setting({ 'nodes.high-dam.initial': text })).scenario),
+        ),
       );
       expect(new Set(written).size).toBe(1);
     }),
@@ -30,7 +34,7 @@ test('records keep the order of the file', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uniqueArray(name, { minLength: 1, maxLength: 12 }), async (names) => {
       const rivers = `{ main: { name: Main }, ${names.map((id) => `r${id}: { name: R }`).join(', ')} }`;
-      const { scenario } = valueOf(await setting({ rivers }));
+      const { scenario } = loaded(await setting({ rivers }));
       expect(Object.keys(scenario.rivers)).toEqual(['main', ...names.map((id) => `r${id}`)]);
     }),
     { numRuns: 25 },
@@ -40,7 +44,7 @@ test('records keep the order of the file', async () => {
 test('the order of the keys of one node changes nothing', async () => {
   const keys = ['kind: reach', 'to: border', 'loss: 5 %', 'lag: 5 days', 'name: Plain'];
   const write = async (order: readonly string[]) =>
-    canonicalJson(valueOf(await setting({ 'nodes.plain': `{ ${order.join(', ')} }` })).scenario);
+    canonicalJson(loaded(await setting({ 'nodes.plain': `{ ${order.join(', ')} }` })).scenario);
   const expected = await write(keys);
   await fc.assert(
     fc.asyncProperty(fc.shuffledSubarray(keys, { minLength: keys.length }), async (order) => {
@@ -58,13 +62,17 @@ const blockLines = BASIN.split('\n').flatMap((line, index) => {
 
 test('an unknown key passes nowhere', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...blockLines), fc.stringMatching(/^z[a-z]{6,12}$/), async ({ index, indent }, key) => {
-      const lines = BASIN.split('\n');
-      lines.splice(index, 0, `${indent}${key}: 1`);
-      const result = await assembled('basin.yaml', { 'basin.yaml': lines.join('\n') });
-      expect(result.ok, `${key} before line ${index + 1}`).toBe(false);
-      expect(codesOf(result).every((code) => code !== 'MIRAB_YAML_SYNTAX')).toBe(true);
-    }),
+    fc.asyncProperty(
+      fc.constantFrom(...blockLines),
+      fc.stringMatching(/^z[a-z]{6,12}$/),
+      async ({ index, indent }, key) => {
+        const lines = BASIN.split('\n');
+        lines.splice(index, 0, `${indent}${key}: 1`);
+        const result = await assembled('basin.yaml', { 'basin.yaml': lines.join('\n') });
+        expect(result.ok, `${key} before line ${index + 1}`).toBe(false);
+        expect(codesOf(result).every((code) => code !== 'MIRAB_YAML_SYNTAX')).toBe(true);
+      },
+    ),
     { numRuns: 100 },
   );
 });

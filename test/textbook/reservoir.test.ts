@@ -28,7 +28,14 @@ test('a tank drains to its dead storage and then gives nothing', () => {
 
 test('turbines under a constant head make rho g V H eta', () => {
   // 3.6e9 m3 fall 100 m at 90 %: 1000 x 9.81 x 3.6e9 x 100 x 0.9 J = 882.9 GWh.
-  const plant = { kind: 'hydropower', to: 'sea', riparian: 'UPL', head: 100, efficiency: 0.9, capacity: 1e6 } as const;
+  const plant = {
+    kind: 'hydropower',
+    to: 'sea',
+    riparian: 'UPL',
+    head: 100,
+    efficiency: 0.9,
+    capacity: 1e6,
+  } as const;
   const outcome = run(basin({ source: catchment('plant', 3.6e9), plant, sea: outlet() }));
   expect(sum(values(outcome, 'plant', 'energy_MWh')) / 1e3).toBeCloseTo(882.9, 6);
 });
@@ -40,11 +47,21 @@ test('turbines at a dam whose stage hardly moves make rho g V H eta above the ta
     turbines: { tailwater: 10, efficiency: 0.8, capacity: 1000, turbineFlow: 1000 },
   });
   const outcome = run(basin({ source: catchment('dam', 3.6e9), dam, sea: outlet() }));
-  expect(sum(values(outcome, 'dam', 'energy_MWh')) / 1e3).toBeCloseTo((1000 * 9.81 * 3.6e9 * 40 * 0.8) / 3.6e12, 6);
+  expect(sum(values(outcome, 'dam', 'energy_MWh')) / 1e3).toBeCloseTo(
+    (1000 * 9.81 * 3.6e9 * 40 * 0.8) / 3.6e12,
+    6,
+  );
 });
 
 test('installed capacity bounds the energy of a month by its hours', () => {
-  const plant = { kind: 'hydropower', to: 'sea', riparian: 'UPL', head: 100, efficiency: 0.9, capacity: 10 } as const;
+  const plant = {
+    kind: 'hydropower',
+    to: 'sea',
+    riparian: 'UPL',
+    head: 100,
+    efficiency: 0.9,
+    capacity: 10,
+  } as const;
   const outcome = run(basin({ source: catchment('plant', 3.6e9), plant, sea: outlet() }));
   const energy = values(outcome, 'plant', 'energy_MWh');
   expect(energy[0]).toBeCloseTo(10 * 31 * 24, 6);

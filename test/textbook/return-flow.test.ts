@@ -11,8 +11,20 @@ const DAYS = [31, 30, 31, 31, 28, 31, 30, 31, 30, 31, 31, 30];
 const share = (step: number) => DAYS[step] / (4 * 30.4375);
 
 function irrigated(returnDelay: number) {
-  const field = demand('bank', 1e9, { shape: OCTOBER_ONLY, returns: [{ to: 'drain', share: 0.4 }], returnDelay });
-  return run(basin({ source: catchment('bank', 24e9), bank: junction('drain'), field, drain: junction('sea'), sea: outlet() }));
+  const field = demand('bank', 1e9, {
+    shape: OCTOBER_ONLY,
+    returns: [{ to: 'drain', share: 0.4 }],
+    returnDelay,
+  });
+  return run(
+    basin({
+      source: catchment('bank', 24e9),
+      bank: junction('drain'),
+      field,
+      drain: junction('sea'),
+      sea: outlet(),
+    }),
+  );
 }
 
 test('water that one month sends to the store comes back as k (1 - k)^n of what is there', () => {

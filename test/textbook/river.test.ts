@@ -2,16 +2,20 @@
  * Closed forms of a river: percent loss, lag as translation, compound demand, equal coverage, a lake and its sill.
  */
 import { expect, test } from 'vitest';
-import { basin, catchment, constant, demand, junction, outlet, reach } from '../basins.ts';
+import type { Node } from '../../src/engine/scenario/schema/node.ts';
+import { basin, catchment, demand, junction, outlet, reach } from '../basins.ts';
 import { run, sum, values } from '../run-scenario.ts';
 
 const MONTH_s = 2_629_800;
-const doctrine = (between: 'priority' | 'proportional') => ({ between, within: 'priority', beyond: false }) as const;
+const doctrine = (between: 'priority' | 'proportional') =>
+  ({ between, within: 'priority', beyond: false }) as const;
 
 test('a demand that grows by 3 % a year is (1.03)^n of the first year', () => {
-  const town = demand('bank', 1e9, { volume: { ...constant(1e9) }, growth: 0.03 });
+  const town = demand('bank', 1e9, { growth: 0.03 });
   const time = { start: '2025-10-01', years: 10, step: 'month' } as const;
-  const outcome = run(basin({ source: catchment('bank', 60e9), bank: junction('sea'), town, sea: outlet() }, { time }));
+  const outcome = run(
+    basin({ source: catchment('bank', 60e9), bank: junction('sea'), town, sea: outlet() }, { time }),
+  );
   const wanted = values(outcome, 'town', 'demand_m3');
   for (let year = 0; year < 10; year++) {
     expect(sum(wanted.slice(12 * year, 12 * year + 12)) / 1e9).toBeCloseTo(1.03 ** year, 10);
@@ -19,7 +23,11 @@ test('a demand that grows by 3 % a year is (1.03)^n of the first year', () => {
 });
 
 test('a lag of half a month sends half of each flow one month later', () => {
-  const nodes = { source: catchment('river', 12e9), river: reach('sea', { lag: MONTH_s / 2 }), sea: outlet() };
+  const nodes = {
+    source: catchment('river', 12e9),
+    river: reach('sea', { lag: MONTH_s / 2 }),
+    sea: outlet(),
+  };
   const outcome = run(basin(nodes));
   const inflow = values(outcome, 'river', 'inflow_m3');
   const arrived = values(outcome, 'river', 'outflow_m3');
@@ -32,7 +40,11 @@ test('a lag of half a month sends half of each flow one month later', () => {
 
 test('a lag of two months moves the hydrograph by two months and keeps its form', () => {
   const shape = [0.02, 0.02, 0.04, 0.08, 0.15, 0.2, 0.19, 0.13, 0.07, 0.04, 0.03, 0.03];
-  const nodes = { source: catchment('river', 12e9, { shape }), river: reach('sea', { lag: 2 * MONTH_s }), sea: outlet() };
+  const nodes = {
+    source: catchment('river', 12e9, { shape }),
+    river: reach('sea', { lag: 2 * MONTH_s }),
+    sea: outlet(),
+  };
   const outcome = run(basin(nodes));
   const inflow = values(outcome, 'river', 'inflow_m3');
   expect(values(outcome, 'river', 'outflow_m3')).toEqual([0, 0, ...inflow.slice(0, 10)]);
@@ -85,7 +97,7 @@ test('a higher class is served whole before a lower one receives a drop', () => 
 });
 
 test('a lake rises to its sill, and then spills what enters', () => {
-  const lake = {
+  const lake: Node = {
     kind: 'lake',
     curve: [
       { stage: 0, storage: 0, area: 0 },
@@ -95,7 +107,7 @@ test('a lake rises to its sill, and then spills what enters', () => {
     seepage: 0,
     sill: { storage: 10e9, to: 'desert' },
     sea: true,
-  } as const;
+  };
   const outcome = run(basin({ source: catchment('lake', 12e9), lake, desert: outlet() }));
   const storage = values(outcome, 'lake', 'storage_m3');
   const spill = values(outcome, 'lake', 'spill_m3');

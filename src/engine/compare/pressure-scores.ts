@@ -7,13 +7,22 @@ import type { PressureScore } from './comparison.ts';
 
 const LEADING_COUNT = 5;
 
-export function compareDyads(report: RiskReport | null, baseline: RiskReport | null): Record<string, { score: PressureScore }> {
+export function compareDyads(
+  report: RiskReport | null,
+  baseline: RiskReport | null,
+): Record<string, { score: PressureScore }> {
   return Object.fromEntries(
-    Object.entries(report?.run.dyads ?? {}).map(([id, scores]) => [id, { score: scoreBeside(scores, baseline?.run.dyads[id]) }]),
+    Object.entries(report?.run.dyads ?? {}).map(([id, scores]) => [
+      id,
+      { score: scoreBeside(scores, baseline?.run.dyads[id]) },
+    ]),
   );
 }
 
-export function compareBasin(report: RiskReport | null, baseline: RiskReport | null): { score: PressureScore } | null {
+export function compareBasin(
+  report: RiskReport | null,
+  baseline: RiskReport | null,
+): { score: PressureScore } | null {
   return report === null ? null : { score: scoreBeside(report.run.basin, baseline?.run.basin) };
 }
 

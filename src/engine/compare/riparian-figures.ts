@@ -1,8 +1,9 @@
 /**
  * indicators beside the baseline's -> figures, differences, and who is better or worse off in what
  */
-import type { Scenario } from '../scenario/schema/scenario.ts';
+
 import type { Indicators } from '../outcome/indicators.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { BetterOrWorse, RiparianComparison, RiparianFigures, Standing } from './comparison.ts';
 
 /** Half a percent of what stands in the baseline: less than any gauge or meter can tell. */
@@ -16,14 +17,19 @@ interface Measured {
 export function compareRiparians(one: Measured, baseline: Measured): Record<string, RiparianComparison> {
   const before = figuresOf(baseline);
   return Object.fromEntries(
-    Object.entries(figuresOf(one)).map(([id, figures]) => [id, { ...figures, ...besideBaseline(figures, before[id]) }]),
+    Object.entries(figuresOf(one)).map(([id, figures]) => [
+      id,
+      { ...figures, ...besideBaseline(figures, before[id]) },
+    ]),
   );
 }
 
 function figuresOf({ scenario, indicators }: Measured): Record<string, RiparianFigures> {
   return Object.fromEntries(
     Object.entries(indicators.riparians).map(([id, { mean }]) => {
-      const wetlands = Object.keys(indicators.wetlands).filter((wetland) => scenario.nodes[wetland].riparian === id);
+      const wetlands = Object.keys(indicators.wetlands).filter(
+        (wetland) => scenario.nodes[wetland].riparian === id,
+      );
       const inflow_km3 = wetlands.reduce((sum, wetland) => sum + indicators.wetlands[wetland].mean_km3, 0);
       return [id, wetlands.length === 0 ? mean : { ...mean, wetlandInflow_km3: inflow_km3 }];
     }),
@@ -48,7 +54,9 @@ function betterOrWorse(figures: RiparianFigures, before: RiparianFigures): Bette
   return {
     water: standingOf(before.shortfall_km3 - figures.shortfall_km3, before.demand_km3),
     ...(energy === undefined ? {} : { energy: standingOf(energy, before.load_GWh ?? 0) }),
-    ...(environment === undefined ? {} : { environment: standingOf(environment, before.wetlandInflow_km3 ?? 0) }),
+    ...(environment === undefined
+      ? {}
+      : { environment: standingOf(environment, before.wetlandInflow_km3 ?? 0) }),
     money: standingOf(money_MUSD(figures) - money_MUSD(before), moneyMoved_MUSD(before)),
   };
 }

@@ -53,10 +53,13 @@ export function balancePower(operation: Operation, flows: TradeFlows, systems: r
     openBalance(operation, system, systems[index]);
   });
   model.trades.forEach((trade, index) => {
-    sendReply(operation, index, flows, systems);
-    bookLegs(operation, index, flows, systems);
-    flows.payment_USD[index] =
-      (flows.firstSent_MWh[index] - flows.replySent_MWh[index]) * trade.price_USDperMWh;
+    book(operation, { from: trade.first, to: trade.second, energy_MWh: flows.firstSent_MWh[index] }, systems);
+    flows.replySent_MWh[index] = wantedReply_MWh(operation, index, flows);
+  });
+  limitReplies(operation, flows, systems);
+  model.trades.forEach((trade, index) => {
+    book(operation, { from: trade.second, to: trade.first, energy_MWh: flows.replySent_MWh[index] }, systems);
+    flows.payment_USD[index] = (flows.firstSent_MWh[index] - flows.replySent_MWh[index]) * trade.price_USDperMWh;
   });
   model.power.forEach((system, index) => {
     closeBalance(operation, system, systems[index]);
@@ -84,28 +87,31 @@ function plantsOfStep_MWh({ model, step }: Operation, system: PowerColumns): num
   return system.plants.map((plant) => plant.month_MWh[calendar.month[step] - 1] * partOfMonth);
 }
 
-/** Reply due = what was received x ratio, less what fell due before, spread over the time left of the leg. */
-function sendReply(
-  operation: Operation,
-  index: number,
-  flows: TradeFlows,
-  systems: readonly PowerFlows[],
-): void {
+/** Reply due = what was received x ratio, less what fell due before, spread over the time left; wanted within the line. */
+function wantedReply_MWh(operation: Operation, index: number, flows: TradeFlows): number {
   const { model, step, state } = operation;
   const trade = model.trades[index];
   flows.replyDue_MWh[index] = 0;
-  flows.replySent_MWh[index] = 0;
-  if (trade.replyLeg[step] === 0) return;
+  if (trade.replyLeg[step] === 0) return 0;
   const part = model.calendar.step_s[step] / trade.replyLeft_s[step];
-  const due_MWh =
-    positive(state.firstSentTotal_MWh[index] * trade.ratio - state.replyDueTotal_MWh[index]) * part;
+  const due_MWh = positive(state.firstSentTotal_MWh[index] * trade.ratio - state.replyDueTotal_MWh[index]) * part;
   state.replyDueTotal_MWh[index] += due_MWh;
   flows.replyDue_MWh[index] = due_MWh;
-  const spare_MWh = spareAfterRelease_MWh(operation, trade.second, systems);
-  flows.replySent_MWh[index] = min(
-    due_MWh * trade.replyCompliance,
-    min(lineEnergy_MWh(operation, trade), spare_MWh),
-  );
+  return min(due_MWh * trade.replyCompliance, lineEnergy_MWh(operation, trade));
+}
+
+/** Partners of one riparian share its spare energy in proportion to what they are to get: no place in the file is favoured. */
+function limitReplies(operation: Operation, flows: TradeFlows, systems: readonly PowerFlows[]): void {
+  const { trades } = operation.model;
+  const wanted_MWh = flows.replySent_MWh.slice();
+  trades.forEach((trade, index) => {
+    let total_MWh = 0;
+    trades.forEach((other, place) => {
+      if (other.second === trade.second) total_MWh += wanted_MWh[place];
+    });
+    const spare_MWh = spareAfterRelease_MWh(operation, trade.second, systems);
+    if (total_MWh > spare_MWh) flows.replySent_MWh[index] = (wanted_MWh[index] * spare_MWh) / total_MWh;
+  });
 }
 
 /** Surplus, and contracted imports or own plants that the reply displaces; a riparian without a system is not limited. */
@@ -122,21 +128,15 @@ function spareAfterRelease_MWh(
   return positive(supply_MWh - flows.load_MWh - flows.pumping_MWh - flows.tradesOut_MWh);
 }
 
-function bookLegs(
+/** Books energy that goes from one riparian to another; a riparian without a power system has no books. */
+function book(
   { model }: Operation,
-  index: number,
-  flows: TradeFlows,
+  leg: { from: number; to: number; energy_MWh: number },
   systems: readonly PowerFlows[],
 ): void {
-  const trade = model.trades[index];
   model.power.forEach((system, place) => {
-    if (system.riparian === trade.first) {
-      systems[place].tradesOut_MWh += flows.firstSent_MWh[index];
-      systems[place].tradesIn_MWh += flows.replySent_MWh[index];
-    } else if (system.riparian === trade.second) {
-      systems[place].tradesIn_MWh += flows.firstSent_MWh[index];
-      systems[place].tradesOut_MWh += flows.replySent_MWh[index];
-    }
+    if (system.riparian === leg.from) systems[place].tradesOut_MWh += leg.energy_MWh;
+    if (system.riparian === leg.to) systems[place].tradesIn_MWh += leg.energy_MWh;
   });
 }
 

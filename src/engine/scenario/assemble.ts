@@ -55,7 +55,12 @@ export async function assemble(
 
 function outside(path: string): Reading {
   const message = `${path} lies outside the folder of the scenario.`;
-  return { ok: false, code: 'MIRAB_FILE_OUTSIDE', message, hint: 'A scenario names files of its own folder only.' };
+  return {
+    ok: false,
+    code: 'MIRAB_FILE_OUTSIDE',
+    message,
+    hint: 'A scenario names files of its own folder only.',
+  };
 }
 
 /** The drafts from the file itself to the base of all. */
@@ -66,9 +71,13 @@ async function readChain(file: string, read: ReadText): Promise<Result<Draft[]>>
     const stop = (code: Diagnostic['code'], message: string, hint?: string): Result<never> =>
       failure([diagnosticOf({ code, path: place ? 'extends' : '', place, message, hint })]);
     if (drafts.some((draft) => draft.file === path)) {
-      return stop('MIRAB_EXTENDS_CYCLE', `${path} extends itself, by way of ${drafts.map((draft) => draft.file).join(', ')}.`);
+      return stop(
+        'MIRAB_EXTENDS_CYCLE',
+        `${path} extends itself, by way of ${drafts.map((draft) => draft.file).join(', ')}.`,
+      );
     }
-    if (drafts.length >= MOST_FILES) return stop('MIRAB_EXTENDS_TOO_DEEP', `More than ${MOST_FILES} files extend one another.`);
+    if (drafts.length >= MOST_FILES)
+      return stop('MIRAB_EXTENDS_TOO_DEEP', `More than ${MOST_FILES} files extend one another.`);
     const reading = await read(path);
     if (!reading.ok) return stop(reading.code, reading.message, reading.hint);
     const { parse } = await import('./parse.ts');

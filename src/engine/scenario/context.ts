@@ -5,7 +5,17 @@ import type { DiagnosticCode } from '../base/codes.ts';
 import type { Place } from '../base/diagnostic.ts';
 import { didYouMean } from '../base/nearest.ts';
 import type { ExpressionParser } from '../expression/parser.ts';
-import { child, type DraftMap, type DraftNode, join, keysOf, nounOf, shortened, textOf, unwrapped } from './draft.ts';
+import {
+  child,
+  type DraftMap,
+  type DraftNode,
+  join,
+  keysOf,
+  nounOf,
+  shortened,
+  textOf,
+  unwrapped,
+} from './draft.ts';
 import { isFull, type Report, report } from './report.ts';
 import type { ReferenceTarget } from './schema/leaf.ts';
 import type { Provenance } from './schema/scenario.ts';
@@ -53,7 +63,13 @@ export function namesOf(root: DraftMap): Names {
 }
 
 /** Reports that a value is of another sort than the one wanted. */
-export function reportType(context: Report, node: DraftNode, path: string, expected: string, hint?: string): void {
+export function reportType(
+  context: Report,
+  node: DraftNode,
+  path: string,
+  expected: string,
+  hint?: string,
+): void {
   const message = `${path === '' ? 'The file' : `\`${path}\``} holds ${nounOf(node)}.`;
   report(context, { code: 'MIRAB_TYPE_MISMATCH', path, place: node.place, message, expected, hint });
 }

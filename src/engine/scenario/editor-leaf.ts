@@ -19,8 +19,15 @@ export function leafDefinitions(): JsonSchema {
   const quantities = Object.entries(QUANTITIES).flatMap(([name, quantity]) => {
     const bare = name === 'share' || name === 'number';
     const number = bare ? [{ type: 'number' }] : [];
-    const text = { type: 'string', ...(bare ? {} : { pattern: NUMBER_AND_UNIT }), examples: [quantity.example] };
-    const value: JsonSchema = { description: `${quantity.label}, such as ${quantity.example}`, anyOf: [text, ...number] };
+    const text = {
+      type: 'string',
+      ...(bare ? {} : { pattern: NUMBER_AND_UNIT }),
+      examples: [quantity.example],
+    };
+    const value: JsonSchema = {
+      description: `${quantity.label}, such as ${quantity.example}`,
+      anyOf: [text, ...number],
+    };
     return [
       [name, value],
       [`${name}-profile`, profile(reference(name))],
@@ -68,7 +75,12 @@ function reference(name: string): JsonSchema {
 
 const MONTH = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[1-9]|1[0-2])';
 const MONTHS_TEXT = `^(${MONTH}(\\.\\.${MONTH})?|vegetation|non-vegetation|all)$`;
-const MONTHS_ITEM = { anyOf: [{ type: 'string', pattern: MONTHS_TEXT }, { type: 'integer', minimum: 1, maximum: 12 }] };
+const MONTHS_ITEM = {
+  anyOf: [
+    { type: 'string', pattern: MONTHS_TEXT },
+    { type: 'integer', minimum: 1, maximum: 12 },
+  ],
+};
 
 const MONTHS: JsonSchema = {
   description: 'Months: [Jun, Jul], Oct..Mar, vegetation, non-vegetation or all',
@@ -102,11 +114,19 @@ const EXPRESSION = {
 function profile(value: JsonSchema): JsonSchema {
   const months = { ...mapOf({}, []), patternProperties: { [MONTHS_TEXT]: value }, minProperties: 1 };
   const list = { type: 'array', items: value, minItems: 12, maxItems: 12 };
-  return { description: 'One value, twelve (January first), or a map of months', anyOf: [value, list, months, reference('column')] };
+  return {
+    description: 'One value, twelve (January first), or a map of months',
+    anyOf: [value, list, months, reference('column')],
+  };
 }
 
 function trajectory(value: JsonSchema, name: string): JsonSchema {
-  const points = { type: 'object', propertyNames: { pattern: '^\\d{4}$' }, additionalProperties: value, minProperties: 1 };
+  const points = {
+    type: 'object',
+    propertyNames: { pattern: '^\\d{4}$' },
+    additionalProperties: value,
+    minProperties: 1,
+  };
   const variants = { type: 'object', additionalProperties: reference(name) };
   return {
     description: 'One value, points by water year, variants, or an expression',

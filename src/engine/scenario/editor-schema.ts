@@ -24,7 +24,8 @@ export function editorSchema(): JsonSchema {
 
 const SET = {
   type: 'object',
-  description: 'What is different: dotted paths and the values that stand there now; null takes a value away.',
+  description:
+    'What is different: dotted paths and the values that stand there now; null takes a value away.',
   propertyNames: { pattern: '^[A-Za-z][A-Za-z0-9_|.-]*$' },
 };
 
@@ -58,7 +59,12 @@ function schemaOf(schema: TSchema): JsonSchema {
     case 'kinds':
       return { ...said, type: 'object', required: ['kind'], allOf: kindsOf(shape.kinds) };
     case 'array': {
-      const list = { type: 'array', items: schemaOf(shape.items), minItems: shape.least, maxItems: shape.most };
+      const list = {
+        type: 'array',
+        items: schemaOf(shape.items),
+        minItems: shape.least,
+        maxItems: shape.most,
+      };
       return { ...said, ...orWrapped(list) };
     }
     case 'leaf':
@@ -79,7 +85,12 @@ function objectOf(properties: Readonly<Record<string, TSchema>>, required: Reado
     key === 'positions' ? POSITIONS : schemaOf(schema),
   ]);
   const needed = [...required].filter((key) => key !== 'id' && needs(properties[key]));
-  return { type: 'object', properties: Object.fromEntries(entries), required: needed, additionalProperties: false };
+  return {
+    type: 'object',
+    properties: Object.fromEntries(entries),
+    required: needed,
+    additionalProperties: false,
+  };
 }
 
 /** Whether the file has to say a value: it has no default, and is no object made of defaults. */

@@ -12,9 +12,11 @@ export type ResolvedPath =
 
 /** The path of a file named in another; `.` and `..` are worked out. */
 export function resolveBeside(file: string, name: string): ResolvedPath {
-  if (name.trim() === '' || name.length > 1000) return refused(`"${name.slice(0, 60)}" is not the name of a file.`);
+  if (name.trim() === '' || name.length > 1000)
+    return refused(`"${name.slice(0, 60)}" is not the name of a file.`);
   if (name.includes('\\')) return refused('A name of a file holds a backslash.', 'Write folders with "/".');
-  if (/^(\/|[A-Za-z][A-Za-z0-9+.-]*:)/.test(name)) return refused(`"${name.slice(0, 60)}" is not a relative path.`);
+  if (/^(\/|[A-Za-z][A-Za-z0-9+.-]*:)/.test(name))
+    return refused(`"${name.slice(0, 60)}" is not a relative path.`);
   return { ok: true, path: normal(`${folderOf(file)}/${name}`) };
 }
 
@@ -51,6 +53,9 @@ export function normal(path: string): string {
   return path.startsWith('/') ? `/${joined}` : joined || '.';
 }
 
-function refused(message: string, hint = 'Name a file of the folder of the scenario, such as tables/inflow.csv.'): ResolvedPath {
+function refused(
+  message: string,
+  hint = 'Name a file of the folder of the scenario, such as tables/inflow.csv.',
+): ResolvedPath {
   return { ok: false, code: 'MIRAB_FILE_OUTSIDE', message, hint };
 }

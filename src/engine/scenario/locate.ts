@@ -76,7 +76,8 @@ function stepInto(step: Step, segment: string, last: boolean): Step | { candidat
       return property(fitting, segment, entry);
     }
     case 'record':
-      if (entry ?? (last && isIdentifier(segment))) return { schema: shape.values, node: entry, removable: true };
+      if (entry ?? (last && isIdentifier(segment)))
+        return { schema: shape.values, node: entry, removable: true };
       return { candidates: keysOf(node) };
     case 'array':
       return item(node, segment, shape.items);
@@ -107,7 +108,11 @@ function item(
 }
 
 /** Parts of a value, such as `points.2030` of a trajectory or `Apr` of a profile. */
-function inLeaf(node: DraftNode | undefined, segment: string, last: boolean): Step | { candidates: readonly string[] } {
+function inLeaf(
+  node: DraftNode | undefined,
+  segment: string,
+  last: boolean,
+): Step | { candidates: readonly string[] } {
   if (node?.type === 'list') return item(node, segment, undefined);
   const entry = child(node, segment);
   const newPoint = last && node?.type === 'map' && /^[0-9]{4}$/.test(segment);

@@ -17,14 +17,25 @@ export function parse(text: string, file: string): Result<Draft> {
   const reasons = scan(source);
   if (reasons.length > 0) return failure(reasons);
   // The parser's own check of keys compares each key with all others; readEntries does it with a Map.
-  const document = parseDocument(source.text, { version: '1.2', schema: 'core', uniqueKeys: false, prettyErrors: false });
+  const document = parseDocument(source.text, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: false,
+    prettyErrors: false,
+  });
   const reader: Reader = { source, diagnostics: [] };
   for (const error of document.errors) reportSyntax(reader, error);
   if (hasErrors(reader)) return failure(reader.diagnostics);
   const root = readNode(reader, document.contents, '', placeAt(source, 0, 1));
   if (root.type !== 'map') {
     const message = 'A scenario file is a map of names to values, and this file is not.';
-    report(reader, { code: 'MIRAB_TYPE_MISMATCH', path: '', place: root.place, message, hint: FIRST_LINE_HINT });
+    report(reader, {
+      code: 'MIRAB_TYPE_MISMATCH',
+      path: '',
+      place: root.place,
+      message,
+      hint: FIRST_LINE_HINT,
+    });
     return failure(reader.diagnostics);
   }
   return hasErrors(reader) ? failure(reader.diagnostics) : success({ file, root, provenance: new Map() });
@@ -42,10 +53,18 @@ function reportSyntax(reader: Reader, error: YAMLError): void {
   const tabs = error.code === 'TAB_AS_INDENT';
   if (error.code === 'MULTIPLE_DOCS') {
     const message = 'The file holds more than one document.';
-    report(reader, { code: 'MIRAB_YAML_FEATURE_REFUSED', path: '', place, message, hint: 'Put each in a file of its own.' });
+    report(reader, {
+      code: 'MIRAB_YAML_FEATURE_REFUSED',
+      path: '',
+      place,
+      message,
+      hint: 'Put each in a file of its own.',
+    });
     return;
   }
-  const message = tabs ? 'A tab stands where the line is indented.' : `The text cannot be read: ${error.message.replace(/[.:]?$/, '.')}`;
+  const message = tabs
+    ? 'A tab stands where the line is indented.'
+    : `The text cannot be read: ${error.message.replace(/[.:]?$/, '.')}`;
   const hint = tabs ? 'Indent with spaces.' : SYNTAX_HINTS[error.code];
   report(reader, { code: 'MIRAB_YAML_SYNTAX', path: '', place, message, hint });
 }

@@ -7,7 +7,17 @@ import { formatQuantity } from '../units/format-quantity.ts';
 import { parseQuantity } from '../units/parse-quantity.ts';
 import { QUANTITIES, type QuantityName } from '../units/quantities.ts';
 import { listed, reportType, suggestion } from './context.ts';
-import { child, type Draft, type DraftEntry, type DraftMap, type DraftNode, join, keysOf, shortened, textOf } from './draft.ts';
+import {
+  child,
+  type Draft,
+  type DraftEntry,
+  type DraftMap,
+  type DraftNode,
+  join,
+  keysOf,
+  shortened,
+  textOf,
+} from './draft.ts';
 import { locate } from './locate.ts';
 import { hasErrors, type Report, report } from './report.ts';
 import { type Provenance, ScenarioSchema } from './schema/scenario.ts';
@@ -37,7 +47,8 @@ function allPositions(collected: Report, root: DraftMap, given: Positions): Draf
   }
   const entries = new Map<string, DraftEntry>();
   if (stated?.node.type === 'map') {
-    for (const [name, entry] of stated.node.entries) entries.set(name, { ...entry, node: asText(entry.node) });
+    for (const [name, entry] of stated.node.entries)
+      entries.set(name, { ...entry, node: asText(entry.node) });
   }
   for (const [name, value] of Object.entries(given)) entries.set(name, givenEntry(name, value));
   const place = stated?.node.place ?? root.place;
@@ -48,7 +59,9 @@ function allPositions(collected: Report, root: DraftMap, given: Positions): Draf
 
 /** A position such as `0.5` is a number to YAML, and the text of a value to a lever. */
 function asText(node: DraftNode): DraftNode {
-  return node.type === 'scalar' && typeof node.value === 'number' ? { ...node, value: String(node.value) } : node;
+  return node.type === 'scalar' && typeof node.value === 'number'
+    ? { ...node, value: String(node.value) }
+    : node;
 }
 
 /** A position given beside the file has a place of its own: the text `name=value` as it was given. */

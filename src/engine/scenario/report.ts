@@ -43,7 +43,10 @@ function add(to: Report, diagnostic: Diagnostic): void {
 }
 
 function countOf(from: Report, severity: Diagnostic['severity']): number {
-  return from.diagnostics.reduce((count, diagnostic) => count + (diagnostic.severity === severity ? 1 : 0), 0);
+  return from.diagnostics.reduce(
+    (count, diagnostic) => count + (diagnostic.severity === severity ? 1 : 0),
+    0,
+  );
 }
 
 /** Whether a further error would not be shown: hints need not be looked for any more. */

@@ -20,7 +20,13 @@ const DEEPEST_INDENT = 120;
 const MOST_TOKENS = 150_000;
 const MOST_INDICATORS = 16;
 
-type Finding = readonly [code: DiagnosticCode, offset: number, length: number, message: string, hint?: string];
+type Finding = readonly [
+  code: DiagnosticCode,
+  offset: number,
+  length: number,
+  message: string,
+  hint?: string,
+];
 
 /** Reasons not to read the text; empty when it is fit to be parsed. */
 export function scan(source: Source): Diagnostic[] {
@@ -33,7 +39,12 @@ export function scan(source: Source): Diagnostic[] {
 function scanLines(source: Source): Finding | undefined {
   const { text, lineStarts } = source;
   if (text.length > MOST_LETTERS) {
-    return ['MIRAB_FILE_TOO_LARGE', 0, 1, `The file has ${text.length} letters; at most ${MOST_LETTERS} are read.`];
+    return [
+      'MIRAB_FILE_TOO_LARGE',
+      0,
+      1,
+      `The file has ${text.length} letters; at most ${MOST_LETTERS} are read.`,
+    ];
   }
   if (lineStarts.length > MOST_LINES) {
     const start = lineStarts[MOST_LINES];
@@ -47,7 +58,12 @@ function scanLines(source: Source): Finding | undefined {
     }
     const indent = indentOf(text, start, length);
     if (indent > DEEPEST_INDENT) {
-      return ['MIRAB_TEXT_TOO_DEEP', start + indent, 1, `The line is indented by more than ${DEEPEST_INDENT}.`];
+      return [
+        'MIRAB_TEXT_TOO_DEEP',
+        start + indent,
+        1,
+        `The line is indented by more than ${DEEPEST_INDENT}.`,
+      ];
     }
   }
   const control = text.search(CONTROL);
@@ -122,4 +138,5 @@ const REFUSED: Readonly<Record<string, string>> = {
   '!': 'a tag (`!`)',
   '%': 'a directive (`%`)',
 };
-const FEATURE_HINT = 'Write the value out where it is used; text that begins with such a sign goes in quotes.';
+const FEATURE_HINT =
+  'Write the value out where it is used; text that begins with such a sign goes in quotes.';

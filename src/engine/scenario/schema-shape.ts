@@ -8,7 +8,10 @@ import type { TSchema } from 'typebox';
 import { assert } from '../base/assert.ts';
 import type { Leaf } from './schema/leaf.ts';
 
-export type LeafNote = (Leaf | { leaf: 'constant'; value: string | number }) & { minimum?: number; maximum?: number };
+export type LeafNote = (Leaf | { leaf: 'constant'; value: string | number }) & {
+  minimum?: number;
+  maximum?: number;
+};
 
 export interface ObjectShape {
   readonly type: 'object';
@@ -71,7 +74,12 @@ function readShape(schema: Keywords): Shape {
   }
   if (schema.patternProperties) return { type: 'record', values: Object.values(schema.patternProperties)[0] };
   if (schema.items) {
-    return { type: 'array', items: schema.items, least: schema.minItems ?? 0, most: schema.maxItems ?? 10_000 };
+    return {
+      type: 'array',
+      items: schema.items,
+      least: schema.minItems ?? 0,
+      most: schema.maxItems ?? 10_000,
+    };
   }
   if (schema.anyOf) return readUnion(schema.anyOf);
   return { type: 'leaf', note: readPlain(schema) };

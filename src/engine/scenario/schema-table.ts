@@ -8,7 +8,11 @@ import { CapSchema, MinimumFlowSchema, ReleaseClauseSchema } from './schema/clau
 import { NODE_KINDS, type NodeKind } from './schema/node.ts';
 import { defaultOf, descriptionOf, type LeafNote, shapeOf } from './schema-shape.ts';
 
-export const CLAUSE_KINDS = { cap: CapSchema, release: ReleaseClauseSchema, 'minimum-flow': MinimumFlowSchema } as const;
+export const CLAUSE_KINDS = {
+  cap: CapSchema,
+  release: ReleaseClauseSchema,
+  'minimum-flow': MinimumFlowSchema,
+} as const;
 
 export type TableKind = NodeKind | keyof typeof CLAUSE_KINDS;
 
@@ -65,7 +69,8 @@ function rowOf(schema: TSchema, key: string, required: boolean): SchemaRow {
   return {
     key,
     type: typeOf(schema),
-    default: standard === undefined ? '' : defaultText(shape.type === 'leaf' ? shape.note : undefined, standard),
+    default:
+      standard === undefined ? '' : defaultText(shape.type === 'leaf' ? shape.note : undefined, standard),
     required: required && standard === undefined,
     description: descriptionOf(schema),
   };
@@ -140,6 +145,7 @@ function unitOf(quantity: keyof typeof QUANTITIES): string {
 }
 
 function defaultText(note: LeafNote | undefined, standard: unknown): string {
-  if (note && 'quantity' in note && typeof standard === 'number') return formatQuantity(standard, note.quantity, 6);
+  if (note && 'quantity' in note && typeof standard === 'number')
+    return formatQuantity(standard, note.quantity, 6);
   return String(standard);
 }

@@ -43,7 +43,8 @@ export function parseTable(context: Report, text: string, file: string): Table |
   }
   const twice = first.find((cell, index) => cell.value === '' || header.indexOf(cell.value) !== index);
   if (twice) return refuse(twice.offset, `"${twice.value}" does not name a column of its own.`);
-  if (rows.length * header.length > MOST_CELLS) return refuse(0, `The table has more than ${MOST_CELLS} cells.`);
+  if (rows.length * header.length > MOST_CELLS)
+    return refuse(0, `The table has more than ${MOST_CELLS} cells.`);
   return { header, rows, source };
 }
 

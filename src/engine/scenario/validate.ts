@@ -5,6 +5,7 @@
  * check of the whole runs only where all parts that it looks at hold.
  */
 import { failure, type Result, success } from '../base/result.ts';
+import { checksOf } from './check/checks.ts';
 import { checkClauses } from './check/clauses.ts';
 import { checkForcing } from './check/forcing.ts';
 import { checkLevers } from './check/levers.ts';
@@ -14,7 +15,6 @@ import { checkRiparians } from './check/riparians.ts';
 import { checkTrades } from './check/trades.ts';
 import { type Context, type Materials, namesOf } from './context.ts';
 import type { Draft } from './draft.ts';
-import { checksOf } from './check/checks.ts';
 import { hasErrors } from './report.ts';
 import { type Provenance, type Scenario, ScenarioSchema } from './schema/scenario.ts';
 import { readValue } from './walk.ts';

@@ -6,7 +6,16 @@
  */
 import { failure, type Result, success } from '../base/result.ts';
 import { listed, reportType, suggestion } from './context.ts';
-import { child, type Draft, type DraftEntry, type DraftMap, type DraftNode, join, shortened, textOf } from './draft.ts';
+import {
+  child,
+  type Draft,
+  type DraftEntry,
+  type DraftMap,
+  type DraftNode,
+  join,
+  shortened,
+  textOf,
+} from './draft.ts';
 import { type Location, locate } from './locate.ts';
 import { hasErrors, type Report, report } from './report.ts';
 import { type Provenance, ScenarioSchema } from './schema/scenario.ts';
@@ -33,7 +42,10 @@ function keepRootProvenance({ root }: Draft, provenance: Map<string, Provenance>
   if (provenance.has('')) return;
   const source = textOf(child(root, 'source'));
   const confidence = textOf(child(root, 'confidence')) as Provenance['confidence'];
-  provenance.set('', { ...(source === undefined ? {} : { source }), ...(confidence === undefined ? {} : { confidence }) });
+  provenance.set('', {
+    ...(source === undefined ? {} : { source }),
+    ...(confidence === undefined ? {} : { confidence }),
+  });
 }
 
 function takeOwnKeys(collected: Report, root: DraftMap, variant: Draft): void {
@@ -63,7 +75,14 @@ function reportMisplaced(collected: Report, key: string, entry: DraftEntry): voi
     : `"${shortened(key)}" is not known in a file that extends another.`;
   const hint = known ? `Write each change under \`set\`, such as \`${key}.name: value\`.` : near;
   const code = known ? 'MIRAB_KEY_MISPLACED' : 'MIRAB_KEY_UNKNOWN';
-  report(collected, { code, path: key, place: entry.key, message, expected: `one of ${VARIANT_KEYS.join(', ')}`, hint });
+  report(collected, {
+    code,
+    path: key,
+    place: entry.key,
+    message,
+    expected: `one of ${VARIANT_KEYS.join(', ')}`,
+    hint,
+  });
 }
 
 /** Positions of the variant stand beside those of the base and win over them. */
@@ -75,14 +94,20 @@ function mergePositions(root: DraftMap, variant: Draft): void {
   else for (const [lever, entry] of own.node.entries) inherited.entries.set(lever, entry);
 }
 
-function applySet(collected: Report, root: DraftMap, variant: Draft, provenance: Map<string, Provenance>): void {
+function applySet(
+  collected: Report,
+  root: DraftMap,
+  variant: Draft,
+  provenance: Map<string, Provenance>,
+): void {
   const set = child(variant.root, 'set');
   if (set === undefined) return;
   if (set.type !== 'map') {
     reportType(collected, set, 'set', 'a map of dotted paths to values');
     return;
   }
-  const source = textOf(child(variant.root, 'source')) ?? variant.file.slice(variant.file.lastIndexOf('/') + 1);
+  const source =
+    textOf(child(variant.root, 'source')) ?? variant.file.slice(variant.file.lastIndexOf('/') + 1);
   for (const [path, entry] of set.entries) {
     const location = locate(root, ScenarioSchema, path);
     if (!location.found) {
@@ -99,7 +124,12 @@ export interface UnknownPath {
   readonly candidates: readonly string[];
 }
 
-function reportUnknownPath(collected: Report, path: string, { segment, candidates }: UnknownPath, entry: DraftEntry): void {
+function reportUnknownPath(
+  collected: Report,
+  path: string,
+  { segment, candidates }: UnknownPath,
+  entry: DraftEntry,
+): void {
   const message = `\`${shortened(path)}\` leads nowhere: there is no "${shortened(segment)}".`;
   const expected = `one of ${listed(candidates)}`;
   const hint = suggestion(segment, candidates);
@@ -130,7 +160,11 @@ function place(collected: Report, location: Location, path: string, entry: Draft
 export function put({ container, keys }: Location, entry: DraftEntry): void {
   const [first, ...inner] = keys;
   const node = inner.reduceRight<DraftNode>(
-    (value, key) => ({ type: 'map', entries: new Map([[key, { key: entry.key, node: value }]]), place: entry.key }),
+    (value, key) => ({
+      type: 'map',
+      entries: new Map([[key, { key: entry.key, node: value }]]),
+      place: entry.key,
+    }),
     entry.node,
   );
   if (container.type === 'list') container.items[Number(first)] = node;
@@ -143,7 +177,10 @@ function forget(provenance: Map<string, Provenance>, path: string): void {
 
 /** A copy whose maps and lists can be changed; scalars and places are shared. */
 export function copyMap(map: DraftMap): DraftMap {
-  const entries = [...map.entries].map(([key, entry]): [string, DraftEntry] => [key, { ...entry, node: copy(entry.node) }]);
+  const entries = [...map.entries].map(([key, entry]): [string, DraftEntry] => [
+    key,
+    { ...entry, node: copy(entry.node) },
+  ]);
   return { ...map, entries: new Map(entries) };
 }
 

@@ -7,10 +7,10 @@
 import type { TSchema } from 'typebox';
 import { type Context, knowsKeys, listed, reportType, reportUnknownKey, suggestion } from './context.ts';
 import { child, type DraftMap, type DraftNode, join, shortened, textOf } from './draft.ts';
+import { isIdentifier, NAME_EXPECTED } from './identifier.ts';
 import { readLeaf } from './leaf/leaf.ts';
 import { report } from './report.ts';
 import { defaultOf, type ObjectShape, type Shape, shapeOf } from './schema-shape.ts';
-import { isIdentifier, NAME_EXPECTED } from './identifier.ts';
 
 export function readValue(context: Context, schema: TSchema, node: DraftNode, path: string): unknown {
   const shape = shapeOf(schema);
@@ -55,7 +55,9 @@ function readAbsent(context: Context, schema: TSchema): unknown {
   if (shape.type !== 'object') return undefined;
   const whole = [...shape.required].every((key) => readAbsent(context, shape.properties[key]) !== undefined);
   if (!whole || shape.required.size === 0) return undefined;
-  return Object.fromEntries([...shape.required].map((key) => [key, readAbsent(context, shape.properties[key])]));
+  return Object.fromEntries(
+    [...shape.required].map((key) => [key, readAbsent(context, shape.properties[key])]),
+  );
 }
 
 function reportMissing(context: Context, map: DraftMap, path: string, key: string): void {
@@ -73,7 +75,13 @@ function readRecord(context: Context, values: TSchema, node: DraftNode, path: st
     const at = join(path, name);
     if (!isIdentifier(name)) {
       const message = `"${shortened(name)}" cannot be a name.`;
-      report(context, { code: 'MIRAB_NAME_INVALID', path: at, place: entry.key, message, expected: NAME_EXPECTED });
+      report(context, {
+        code: 'MIRAB_NAME_INVALID',
+        path: at,
+        place: entry.key,
+        message,
+        expected: NAME_EXPECTED,
+      });
     }
     const value = readValue(context, values, entry.node, at);
     if (value === undefined) context.failed.add(at);
@@ -99,14 +107,27 @@ function readKind(
   if (kind === undefined) {
     const message = `\`${path}\` has no \`kind\`.`;
     const expected = `one of ${names.join(', ')}`;
-    report(context, { code: 'MIRAB_KEY_MISSING', path: join(path, 'kind'), place: node.place, message, expected });
+    report(context, {
+      code: 'MIRAB_KEY_MISSING',
+      path: join(path, 'kind'),
+      place: node.place,
+      message,
+      expected,
+    });
     return undefined;
   }
   const name = kind.type === 'scalar' ? String(kind.value) : '';
   const message = `"${shortened(name)}" is not a kind.`;
   const expected = `one of ${names.join(', ')}`;
   const hint = suggestion(name, names);
-  report(context, { code: 'MIRAB_CHOICE_UNKNOWN', path: join(path, 'kind'), place: kind.place, message, expected, hint });
+  report(context, {
+    code: 'MIRAB_CHOICE_UNKNOWN',
+    path: join(path, 'kind'),
+    place: kind.place,
+    message,
+    expected,
+    hint,
+  });
   return undefined;
 }
 
@@ -145,7 +166,8 @@ function unwrap(context: Context, node: DraftNode, path: string): DraftNode {
   }
   const known = ['value', ...REMARKS];
   for (const [key, entry] of node.entries) {
-    if (!known.includes(key)) reportUnknownKey(context, { path: join(path, key), key, place: entry.key, known });
+    if (!known.includes(key))
+      reportUnknownKey(context, { path: join(path, key), key, place: entry.key, known });
   }
   return value;
 }
@@ -165,8 +187,14 @@ const CONFIDENCES = ['high', 'medium', 'low', 'assumption'];
 
 /** Keeps source and confidence of a value or of an object. */
 function noteProvenance(context: Context, path: string, said: Record<string, unknown>): void {
-  const { source, confidence } = said as { source?: string; confidence?: 'high' | 'medium' | 'low' | 'assumption' };
+  const { source, confidence } = said as {
+    source?: string;
+    confidence?: 'high' | 'medium' | 'low' | 'assumption';
+  };
   if (source === undefined && confidence === undefined) return;
   if (path === '' && context.provenance.has('')) return;
-  context.provenance.set(path, { ...(source === undefined ? {} : { source }), ...(confidence === undefined ? {} : { confidence }) });
+  context.provenance.set(path, {
+    ...(source === undefined ? {} : { source }),
+    ...(confidence === undefined ? {} : { confidence }),
+  });
 }

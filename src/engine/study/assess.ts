@@ -37,7 +37,9 @@ export function assessScenario(
   if (reference === undefined || reason !== null) {
     const run = runner.run(scenario);
     if (!run.ok) return run;
-    return success(assessment(scenario, run.value, { digests: { scenario: run.value.digest }, report: null, reason }));
+    return success(
+      assessment(scenario, run.value, { digests: { scenario: run.value.digest }, report: null, reason }),
+    );
   }
   const bundle = runBundle(scenario, reference, runner);
   if (!bundle.ok) return bundle;

@@ -44,7 +44,8 @@ export function runBundle(scenario: Scenario, reference: Scenario, runner: Runne
     if (!result.ok) return result;
     runs.push({ scenario: planned, outcome: result.value });
   }
-  const byRiparian = (first: number) => Object.fromEntries(riparianIds.map((id, index) => [id, runs[first + index]]));
+  const byRiparian = (first: number) =>
+    Object.fromEntries(riparianIds.map((id, index) => [id, runs[first + index]]));
   return success({
     riparianIds,
     whole: runs[0],

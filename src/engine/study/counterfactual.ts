@@ -14,20 +14,36 @@ import type { Trade } from '../scenario/schema/trade.ts';
 type Named<T> = Readonly<Record<string, T>>;
 
 /** @param departing - riparians that use their settings of the scenario; the others follow the reference */
-export function coalitionScenario(scenario: Scenario, reference: Scenario, departing: readonly string[]): Scenario {
+export function coalitionScenario(
+  scenario: Scenario,
+  reference: Scenario,
+  departing: readonly string[],
+): Scenario {
   const everybody = Object.keys(scenario.riparians);
-  const departs = (owners: readonly string[]) => owners.every((owner) => owner === 'nature' || departing.includes(owner));
+  const departs = (owners: readonly string[]) =>
+    owners.every((owner) => owner === 'nature' || departing.includes(owner));
   const nodes = mergeNodes(scenario.nodes, reference.nodes, (node) => departs(ownersOf(node, everybody)));
-  const clauses = merge(scenario.clauses ?? {}, reference.clauses ?? {}, (clause) => departs(partiesOf(clause)));
-  const trades = merge(scenario.trades ?? {}, reference.trades ?? {}, (trade) => departs([trade.first.from, trade.first.to]));
+  const clauses = merge(scenario.clauses ?? {}, reference.clauses ?? {}, (clause) =>
+    departs(partiesOf(clause)),
+  );
+  const trades = merge(scenario.trades ?? {}, reference.trades ?? {}, (trade) =>
+    departs([trade.first.from, trade.first.to]),
+  );
   return {
     ...scenario,
     riparians: Object.fromEntries(
-      Object.entries(scenario.riparians).map(([id, own]) => [id, departs([id]) ? own : withPowerOf(own, reference.riparians[id])]),
+      Object.entries(scenario.riparians).map(([id, own]) => [
+        id,
+        departs([id]) ? own : withPowerOf(own, reference.riparians[id]),
+      ]),
     ),
     nodes,
-    ...(scenario.clauses || reference.clauses ? { clauses: keep(clauses, (clause) => clauseStands(clause, nodes)) } : {}),
-    ...(scenario.trades || reference.trades ? { trades: keep(trades, (trade) => tradeStands(trade, nodes)) } : {}),
+    ...(scenario.clauses || reference.clauses
+      ? { clauses: keep(clauses, (clause) => clauseStands(clause, nodes)) }
+      : {}),
+    ...(scenario.trades || reference.trades
+      ? { trades: keep(trades, (trade) => tradeStands(trade, nodes)) }
+      : {}),
   };
 }
 
@@ -35,12 +51,17 @@ export function coalitionScenario(scenario: Scenario, reference: Scenario, depar
 export function naturalScenario(scenario: Scenario, riparian: string): Scenario {
   const { clauses, trades } = scenario;
   const nodes = Object.fromEntries(
-    Object.entries(scenario.nodes).map(([id, node]) => [id, node.riparian === riparian ? node : passive(node)]),
+    Object.entries(scenario.nodes).map(([id, node]) => [
+      id,
+      node.riparian === riparian ? node : passive(node),
+    ]),
   );
   return {
     ...scenario,
     nodes,
-    ...(clauses ? { clauses: keep(clauses, ({ parties }) => parties.every((party) => party === riparian)) } : {}),
+    ...(clauses
+      ? { clauses: keep(clauses, ({ parties }) => parties.every((party) => party === riparian)) }
+      : {}),
     ...(trades ? { trades: {} } : {}),
   };
 }
@@ -66,7 +87,11 @@ function merge<T>(scenario: Named<T>, reference: Named<T>, departs: (piece: T) =
 }
 
 /** Other nodes name a node, so one that the chosen side does not have passes water through instead of being left out. */
-function mergeNodes(scenario: Named<Node>, reference: Named<Node>, departs: (node: Node) => boolean): Record<string, Node> {
+function mergeNodes(
+  scenario: Named<Node>,
+  reference: Named<Node>,
+  departs: (node: Node) => boolean,
+): Record<string, Node> {
   const names = [...new Set([...Object.keys(scenario), ...Object.keys(reference)])];
   return Object.fromEntries(
     names.map((name) => {

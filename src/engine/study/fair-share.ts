@@ -18,10 +18,15 @@ export function allocableWater({ reference }: RunBundle): Readonly<Record<string
 }
 
 /** Fair share of one riparian on the needs of one run, by season, in m3. */
-export function fairShare(run: Run, riparian: string, allocable: Readonly<Record<string, Float64Array>>): Float64Array {
+export function fairShare(
+  run: Run,
+  riparian: string,
+  allocable: Readonly<Record<string, Float64Array>>,
+): Float64Array {
   const { scenario, outcome } = run;
   const riparians = Object.keys(scenario.riparians);
-  const need = (of: string, river?: string) => seasonSum(outcome, demandsOf(scenario, of, river), 'demand_m3');
+  const need = (of: string, river?: string) =>
+    seasonSum(outcome, demandsOf(scenario, of, river), 'demand_m3');
   const share_m3 = need(riparian);
   for (const [river, available_m3] of Object.entries(allocable)) {
     const own_m3 = need(riparian, river);

@@ -2,8 +2,10 @@
  * ledger -> breach, and works, outflows -> change, of each link i>j: harms that are not shared out
  *
  * Change counts works of i that affect j in the trailing window, and half the shift of the monthly shares of the total
- * outflow of the reservoirs of i that lie above a node of j, against the reference run: the border flow of a riparian
- * is not a node of the network. Growth of demand is no capacity and is not counted. Source: METHOD, section 4.
+ * outflow of the reservoirs of i that lie above a node of j: the border of a riparian is not a node of the network. The
+ * shift is that of the run in which i alone departs against the reference run, so that a reservoir that only passes on
+ * the changed release of another state is charged with nothing. Growth of demand is no capacity and is not counted.
+ * Source: METHOD, section 4.
  */
 import { min, positive } from '../base/number.ts';
 import type { SeasonOfRun } from '../outcome/indicators-time.ts';
@@ -25,16 +27,30 @@ export function breachOf(outcome: Outcome, { from, to }: Link, seasons: readonly
     const rows = owed.filter((row) => row.waterYear === waterYear && row.season === season);
     const short = rows.reduce((sum, row) => sum + unmet(row), 0);
     run = nextBreachRun(run, rows.length, short);
-    const obligations = rows.map((row) => ({ kind: 'floor' as const, due: row.due, actual: positive(row.due - row.short) }));
+    const obligations = rows.map((row) => ({
+      kind: 'floor' as const,
+      due: row.due,
+      actual: positive(row.due - row.short),
+    }));
     return breachFraction(obligations, run, RISK_PARAMETERS.breach);
   });
 }
 
 /** Energy that was owed by each riparian to one and not delivered, MWh, in a season. */
-export function undeliveredTo(outcome: Outcome, to: string, { waterYear, season }: SeasonOfRun): Record<string, number> {
+export function undeliveredTo(
+  outcome: Outcome,
+  to: string,
+  { waterYear, season }: SeasonOfRun,
+): Record<string, number> {
   const owed: Record<string, number> = {};
   for (const row of outcome.ledger) {
-    if (row.unit !== 'MWh' || row.waterYear !== waterYear || row.season !== season || !row.owedTo.includes(to)) continue;
+    if (
+      row.unit !== 'MWh' ||
+      row.waterYear !== waterYear ||
+      row.season !== season ||
+      !row.owedTo.includes(to)
+    )
+      continue;
     owed[row.riparian] = (owed[row.riparian] ?? 0) + row.short;
   }
   return owed;
@@ -46,13 +62,15 @@ function unmet({ due, short }: LedgerRow): number {
 
 /** x_change of a link by water year of the run; undefined where works change a flow whose mean is not given. */
 export function changeOf(bundle: RunBundle, { from, to }: Link): (waterYear: number) => number | undefined {
-  const { whole, reference } = bundle;
+  const { whole, reference, departing } = bundle;
   const { firstWaterYear } = whole.outcome.calendar;
   const meanAnnualFlow = whole.scenario.riparians[to].borderFlow;
   const reservoirs = reservoirsAbove(whole.scenario, from, to);
-  const shares = monthlyShares(whole.outcome, reservoirs);
+  const shares = monthlyShares(departing[from].outcome, reservoirs);
   const referenceShares = monthlyShares(reference.outcome, reservoirs);
-  const works = Object.values(whole.scenario.works ?? {}).filter(({ riparian, affects }) => riparian === from && affects.includes(to));
+  const works = Object.values(whole.scenario.works ?? {}).filter(
+    ({ riparian, affects }) => riparian === from && affects.includes(to),
+  );
   return (waterYear) => {
     const years = RISK_PARAMETERS.change.windowYears.default;
     const recent = works.filter((one) => one.waterYear <= waterYear && one.waterYear > waterYear - years);
@@ -92,7 +110,9 @@ function reaches(scenario: Scenario, start: string, riparian: string): boolean {
 function downstreamOf(scenario: Scenario, id: string): string[] {
   const node = scenario.nodes[id];
   const users = Object.entries(scenario.nodes).flatMap(([user, taker]) =>
-    (taker.kind === 'demand' || taker.kind === 'canal') && taker.from.some((offtake) => offtake.node === id) ? [user] : [],
+    (taker.kind === 'demand' || taker.kind === 'canal') && taker.from.some((offtake) => offtake.node === id)
+      ? [user]
+      : [],
   );
   return 'to' in node ? [node.to, ...users] : users;
 }

@@ -16,14 +16,16 @@ import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Run, RunBundle } from './attribution.ts';
 import { breachOf, changeOf, undeliveredTo } from './own-harms.ts';
 import { energyOf, floodOf, type HarmOfRun } from './shared-harms.ts';
-import { type Claims, type ClaimAndDelivery, claimsOf, presentBaselines } from './shortfalls.ts';
+import { type ClaimAndDelivery, type Claims, claimsOf, presentBaselines } from './shortfalls.ts';
 
 export function riskInput(bundle: RunBundle): SeasonInput[] {
   const { scenario, outcome } = bundle.whole;
   const seasons = seasonsOfRun(outcome.calendar);
   const pairs = linkedPairs(scenario);
   const claimsIn = claimsOf(bundle);
-  const harms = new Map(bundle.riparianIds.map((riparian) => [riparian, receivedHarms(bundle, riparian, claimsIn)]));
+  const harms = new Map(
+    bundle.riparianIds.map((riparian) => [riparian, receivedHarms(bundle, riparian, claimsIn)]),
+  );
   const links = pairs
     .flatMap(([one, other]) => [
       { from: one, to: other },
@@ -36,10 +38,17 @@ export function riskInput(bundle: RunBundle): SeasonInput[] {
     riparians: bundle.riparianIds,
     links: links.map(({ link, breach, change }): LinkInput => {
       const received = harms.get(link.to)?.(season);
-      return { ...link, ...linkFrom(link.from, received), breach: breach[place], change: change(season.waterYear) };
+      return {
+        ...link,
+        ...linkFrom(link.from, received),
+        breach: breach[place],
+        change: change(season.waterYear),
+      };
     }),
     dyads: pairs.map(([one, other, items]) => ({ riparians: [one, other], items })),
-    vulnerabilities: Object.fromEntries(bundle.riparianIds.map((riparian) => [riparian, vulnerabilityOf(scenario, riparian)])),
+    vulnerabilities: Object.fromEntries(
+      bundle.riparianIds.map((riparian) => [riparian, vulnerabilityOf(scenario, riparian)]),
+    ),
   }));
 }
 
@@ -60,20 +69,29 @@ type ClaimsIn = (riparian: string, run: Run) => Claims;
 
 /** What a riparian receives in a season, with how each part is shared out among all. */
 interface Received {
-  readonly shortage: Readonly<Partial<Record<Baseline, { readonly x: number; readonly shares: AttributionShares }>>>;
+  readonly shortage: Readonly<
+    Partial<Record<Baseline, { readonly x: number; readonly shares: AttributionShares }>>
+  >;
   readonly nature: number;
   readonly flood: { readonly x: number; readonly shares: AttributionShares };
   readonly energy: { readonly x: number; readonly shares: AttributionShares };
 }
 
-function receivedHarms(bundle: RunBundle, riparian: string, claimsIn: ClaimsIn): (season: SeasonOfRun) => Received {
+function receivedHarms(
+  bundle: RunBundle,
+  riparian: string,
+  claimsIn: ClaimsIn,
+): (season: SeasonOfRun) => Received {
   const claims = ofEveryRun(bundle, (run) => claimsIn(riparian, run));
   const flood = ofEveryRun(bundle, (run) => floodOf(run, riparian));
   const energy = ofEveryRun(bundle, (run) => energyOf(run, riparian));
   return (season) => {
     const at = season.index;
-    const share = <T>(runs: EveryRun<T>, loss: (run: T) => number, undelivered: Record<string, number> = {}) =>
-      sharesOf(riparian, runs, loss, undelivered);
+    const share = <T>(
+      runs: EveryRun<T>,
+      loss: (run: T) => number,
+      undelivered: Record<string, number> = {},
+    ) => sharesOf(riparian, runs, loss, undelivered);
     const harm = (runs: EveryRun<HarmOfRun>, undelivered?: Record<string, number>) => ({
       x: runs.scenario.fraction[at],
       shares: share(runs, ({ loss }) => loss[at], undelivered),
@@ -103,7 +121,9 @@ interface EveryRun<T> {
 function ofEveryRun<T>(bundle: RunBundle, read: (run: Run) => T): EveryRun<T> {
   return {
     reference: read(bundle.reference),
-    departing: Object.fromEntries(bundle.riparianIds.map((riparian) => [riparian, read(bundle.departing[riparian])])),
+    departing: Object.fromEntries(
+      bundle.riparianIds.map((riparian) => [riparian, read(bundle.departing[riparian])]),
+    ),
     scenario: read(bundle.whole),
   };
 }
@@ -114,8 +134,16 @@ function sharesOf<T>(
   loss: (run: T) => number,
   undelivered: Record<string, number>,
 ): AttributionShares {
-  const departing = Object.fromEntries(Object.entries(runs.departing).map(([riparian, run]) => [riparian, loss(run)]));
-  return oneAtATimeShares({ affected, reference: loss(runs.reference), departing, scenario: loss(runs.scenario), undelivered });
+  const departing = Object.fromEntries(
+    Object.entries(runs.departing).map(([riparian, run]) => [riparian, loss(run)]),
+  );
+  return oneAtATimeShares({
+    affected,
+    reference: loss(runs.reference),
+    departing,
+    scenario: loss(runs.scenario),
+    undelivered,
+  });
 }
 
 /** Every run has the baselines of the scenario, because the claim set is the scenario's. */
@@ -128,9 +156,15 @@ function lossOf({ claim_m3, delivered_m3 }: ClaimAndDelivery, season: number): n
   return positive(claim_m3[season] - delivered_m3[season]);
 }
 
-function linkFrom(partner: string, received: Received | undefined): Omit<LinkInput, 'from' | 'to' | 'breach' | 'change'> {
+function linkFrom(
+  partner: string,
+  received: Received | undefined,
+): Omit<LinkInput, 'from' | 'to' | 'breach' | 'change'> {
   if (received === undefined) return { shortage: {} };
-  const charged = ({ x, shares }: Received['flood']): SharedIndicator => ({ x, share: shares.partners[partner] ?? 0 });
+  const charged = ({ x, shares }: Received['flood']): SharedIndicator => ({
+    x,
+    share: shares.partners[partner] ?? 0,
+  });
   const entries = Object.entries(received.shortage);
   return {
     shortage: Object.fromEntries(entries.map(([baseline, part]) => [baseline, charged(part)])),

@@ -35,9 +35,25 @@ export function openRunner(onRun: () => void = () => {}): Runner {
 
 /** Equal for scenarios that give equal series. Keys keep the order of nodes, which decides the order of sums. */
 export function runKey(scenario: Scenario): string {
-  const { time, riparians, rivers, hydrology, climate, doctrine, nodes, clauses = {}, trades = {} } = scenario;
+  const {
+    time,
+    riparians,
+    rivers,
+    hydrology,
+    climate,
+    doctrine,
+    nodes,
+    clauses = {},
+    trades = {},
+  } = scenario;
   const power = Object.entries(riparians).map(([id, riparian]) => [id, riparian.power ?? null]);
-  const ordered = [power, Object.keys(rivers), Object.entries(nodes), Object.entries(clauses), Object.entries(trades)];
+  const ordered = [
+    power,
+    Object.keys(rivers),
+    Object.entries(nodes),
+    Object.entries(clauses),
+    Object.entries(trades),
+  ];
   return digestText(canonicalJson([time, hydrology, climate ?? null, doctrine, ...ordered]));
 }
 

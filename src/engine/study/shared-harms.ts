@@ -49,7 +49,10 @@ export function energyOf({ outcome }: Run, riparian: string): HarmOfRun {
 function addFlood(harm: HarmOfRun, run: Run, id: string, capacity_m3s: number): void {
   const { calendar } = run.outcome;
   const flow_m3 = channelFlow_m3(run, id);
-  const steps = Array.from({ length: harm.loss.length }, (): { flow_m3s: number; duration_days: number }[] => []);
+  const steps = Array.from(
+    { length: harm.loss.length },
+    (): { flow_m3s: number; duration_days: number }[] => [],
+  );
   for (let step = 0; step < flow_m3.length; step++) {
     if (calendar.seasonIndex[step] !== 0) continue;
     const season = seasonOfStep(calendar, step);
@@ -58,7 +61,10 @@ function addFlood(harm: HarmOfRun, run: Run, id: string, capacity_m3s: number): 
     steps[season].push({ flow_m3s: flow_m3[step] / seconds, duration_days: seconds / SECONDS_PER_DAY });
   }
   steps.forEach((ofSeason, season) => {
-    harm.fraction[season] = max(harm.fraction[season], floodFraction(ofSeason, capacity_m3s, RISK_PARAMETERS.flood));
+    harm.fraction[season] = max(
+      harm.fraction[season],
+      floodFraction(ofSeason, capacity_m3s, RISK_PARAMETERS.flood),
+    );
   });
 }
 

@@ -74,12 +74,14 @@ function entitlementIn({ outcome }: Run, whole: Outcome, caps: readonly Cap[]): 
   for (const { id, columns, demands } of caps) {
     for (const row of whole.ledger) {
       if (row.part !== 'cap' || row.clause !== id) continue;
-      claim_m3[2 * (row.waterYear - calendar.firstWaterYear) + (row.season === 'vegetation' ? 1 : 0)] += row.due;
+      claim_m3[2 * (row.waterYear - calendar.firstWaterYear) + (row.season === 'vegetation' ? 1 : 0)] +=
+        row.due;
     }
     demands.forEach((demand, item) => {
       const supply_m3 = seriesOrZeros(outcome, demand, 'supply_m3');
       for (let step = 0; step < supply_m3.length; step++) {
-        if (columns.holds[step] === 1) delivered_m3[seasonOfStep(calendar, step)] += supply_m3[step] * columns.weight[item];
+        if (columns.holds[step] === 1)
+          delivered_m3[seasonOfStep(calendar, step)] += supply_m3[step] * columns.weight[item];
       }
     });
   }

@@ -56,7 +56,7 @@ export function ownPath({ draft }: Checks, paths: readonly string[]): string {
 }
 
 /** Place of a value by its path; of the key where the value is a whole map or list. */
-export function placeOf({ root }: Draft, path: string): Place {
+function placeOf({ root }: Draft, path: string): Place {
   let node: DraftNode = root;
   let place = root.place;
   for (const segment of path === '' ? [] : path.split('.')) {
@@ -68,7 +68,10 @@ export function placeOf({ root }: Draft, path: string): Place {
   return place;
 }
 
-function below(node: DraftNode, segment: string): { readonly key: Place; readonly node: DraftNode } | undefined {
+function below(
+  node: DraftNode,
+  segment: string,
+): { readonly key: Place; readonly node: DraftNode } | undefined {
   if (node.type === 'scalar') return undefined;
   if (node.type === 'map') {
     const entry = node.entries.get(segment);

@@ -39,7 +39,12 @@ function checkCap(checks: Checks, clause: CapClause, path: string): void {
       ? `"${id}" belongs to ${node.riparian}, and the cap to ${clause.riparian}.`
       : `"${id}" is a ${node.kind}, and takes no water.`;
     const expected = `a demand or a canal of ${clause.riparian}`;
-    complain(checks, { code: 'MIRAB_CLAUSE_NODE_REFUSED', path: `${path}.nodes.${index}`, message, expected });
+    complain(checks, {
+      code: 'MIRAB_CLAUSE_NODE_REFUSED',
+      path: `${path}.nodes.${index}`,
+      message,
+      expected,
+    });
   });
 }
 
@@ -53,7 +58,12 @@ function checkRelease(checks: Checks, clause: ReleaseClause, path: string): void
   });
   if (!clause.floor && !clause.ceiling && !clause.serves) {
     const message = `\`${path}\` binds nothing.`;
-    complain(checks, { code: 'MIRAB_INPUT_INCOMPLETE', path, message, expected: '`floor`, `ceiling` or `serves`' });
+    complain(checks, {
+      code: 'MIRAB_INPUT_INCOMPLETE',
+      path,
+      message,
+      expected: '`floor`, `ceiling` or `serves`',
+    });
   }
   checkBound(checks, clause.floor, `${path}.floor`);
   checkBound(checks, clause.ceiling, `${path}.ceiling`);
@@ -63,7 +73,9 @@ function checkRelease(checks: Checks, clause: ReleaseClause, path: string): void
 function checkBound(checks: Checks, bound: ReleaseClause['floor'], path: string): void {
   if (!bound || (bound.rate === undefined) !== (bound.volume === undefined)) return;
   const both = bound.rate !== undefined;
-  const message = both ? `\`${path}\` has both \`rate\` and \`volume\`.` : `\`${path}\` has no \`rate\` and no \`volume\`.`;
+  const message = both
+    ? `\`${path}\` has both \`rate\` and \`volume\`.`
+    : `\`${path}\` has no \`rate\` and no \`volume\`.`;
   const code = both ? 'MIRAB_INPUT_AMBIGUOUS' : 'MIRAB_INPUT_INCOMPLETE';
   complain(checks, { code, path: both ? `${path}.volume` : path, message, expected: 'one of the two' });
 }

@@ -10,13 +10,20 @@ const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 
 export function checkForcing(checks: Checks): void {
   const { id, baseline, time } = checks.scenario ?? {};
-  for (const [path, name] of [['id', id], ['baseline', baseline]] as const) {
+  for (const [path, name] of [
+    ['id', id],
+    ['baseline', baseline],
+  ] as const) {
     if (name === undefined || ID.test(name)) continue;
     const expected = 'letters, digits, "-" and "_", at most 100';
     complain(checks, { code: 'MIRAB_NAME_INVALID', path, message: `"${name}" cannot be an id.`, expected });
   }
   const start = time && parseStart(time.start);
-  if (time && holds(checks, 'time') && !(start && start.year >= FIRST_WATER_YEAR && start.year <= LAST_WATER_YEAR)) {
+  if (
+    time &&
+    holds(checks, 'time') &&
+    !(start && start.year >= FIRST_WATER_YEAR && start.year <= LAST_WATER_YEAR)
+  ) {
     const message = `A run begins on the first day of a month, and ${time.start} is not one.`;
     const expected = `such as 2025-10-01, from ${FIRST_WATER_YEAR} to ${LAST_WATER_YEAR}`;
     complain(checks, { code: 'MIRAB_DATE_INVALID', path: 'time.start', message, expected });

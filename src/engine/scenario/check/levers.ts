@@ -60,7 +60,8 @@ function checkTarget(checks: Checks, target: string, quantity: QuantityName, pat
   const note = shape?.type === 'leaf' ? shape.note : undefined;
   if (note !== undefined && 'quantity' in note && note.quantity === quantity) return;
   if (location.schema === undefined && location.node !== undefined) return;
-  const wanted = note !== undefined && 'quantity' in note ? QUANTITIES[note.quantity].label : 'no number with a unit';
+  const wanted =
+    note !== undefined && 'quantity' in note ? QUANTITIES[note.quantity].label : 'no number with a unit';
   const message = `The lever gives ${QUANTITIES[quantity].label}, and \`${target}\` is ${wanted}.`;
   complain(checks, { code: 'MIRAB_LEVER_QUANTITY_MISMATCH', path, message });
 }

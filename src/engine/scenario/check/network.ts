@@ -23,7 +23,16 @@ const RECEIVERS: readonly NodeKind[] = [
   'outlet',
 ];
 /** Kinds that a demand or a canal can take water from. */
-const POINTS: readonly NodeKind[] = ['catchment', 'reservoir', 'hydropower', 'reach', 'junction', 'gauge', 'wetland', 'canal'];
+const POINTS: readonly NodeKind[] = [
+  'catchment',
+  'reservoir',
+  'hydropower',
+  'reach',
+  'junction',
+  'gauge',
+  'wetland',
+  'canal',
+];
 
 export function checkNetwork(checks: Checks): void {
   if (!holds(checks, 'nodes') || !checks.scenario?.nodes) return;
@@ -32,7 +41,9 @@ export function checkNetwork(checks: Checks): void {
   const taken = [...nodes].flatMap(([id, node]) => takings(id, node));
   const returned = [...nodes].flatMap(([id, node]) => returnings(id, node));
   const sound = [
-    ...[...sent, ...returned].map((link) => checkKind(checks, nodes, link.to, link.path, RECEIVERS, 'receive')),
+    ...[...sent, ...returned].map((link) =>
+      checkKind(checks, nodes, link.to, link.path, RECEIVERS, 'receive'),
+    ),
     ...taken.map((link) => checkKind(checks, nodes, link.from, link.path, POINTS, 'give')),
   ];
   if (sound.includes(false)) return;
@@ -55,13 +66,21 @@ function sendings(id: string, node: Node): Link[] {
 
 function takings(id: string, node: Node): Link[] {
   if (node.kind !== 'demand' && node.kind !== 'canal') return [];
-  return node.from.map((from, index) => ({ from: from.node, to: id, path: `nodes.${id}.from.${index}.node` }));
+  return node.from.map((from, index) => ({
+    from: from.node,
+    to: id,
+    path: `nodes.${id}.from.${index}.node`,
+  }));
 }
 
 /** Return flow leaves its store a step later, so it may go upstream. */
 function returnings(id: string, node: Node): Link[] {
   if (node.kind !== 'demand') return [];
-  return (node.returns ?? []).map(({ to }, index) => ({ from: id, to, path: `nodes.${id}.returns.${index}.to` }));
+  return (node.returns ?? []).map(({ to }, index) => ({
+    from: id,
+    to,
+    path: `nodes.${id}.returns.${index}.to`,
+  }));
 }
 
 function checkKind(
@@ -85,7 +104,8 @@ type Targets = ReadonlyMap<string, readonly Link[]>;
 /** Takes away node after node that nothing flows into; what is left goes round in a circle. */
 function checkCircles(checks: Checks, nodes: ReadonlyMap<string, Node>, targets: Targets): boolean {
   const waiting = new Map([...nodes.keys()].map((id) => [id, 0]));
-  for (const links of targets.values()) for (const { to } of links) waiting.set(to, (waiting.get(to) ?? 0) + 1);
+  for (const links of targets.values())
+    for (const { to } of links) waiting.set(to, (waiting.get(to) ?? 0) + 1);
   const ready = [...waiting].filter(([, count]) => count === 0).map(([id]) => id);
   for (let id = ready.pop(); id !== undefined; id = ready.pop()) {
     waiting.delete(id);
@@ -134,9 +154,16 @@ function checkOrder(checks: Checks, id: string, node: Node, targets: Targets): v
     const before = points.slice(0, index).find((earlier) => below.has(earlier));
     if (before === undefined) return;
     const same = before === point;
-    const message = same ? `"${point}" stands twice.` : `"${point}" lies upstream of "${before}", which stands before it.`;
+    const message = same
+      ? `"${point}" stands twice.`
+      : `"${point}" lies upstream of "${before}", which stands before it.`;
     const path = `nodes.${id}.from.${index}.node`;
-    complain(checks, { code: 'MIRAB_NETWORK_ORDER_WRONG', path, message, expected: 'offtakes from upstream to downstream' });
+    complain(checks, {
+      code: 'MIRAB_NETWORK_ORDER_WRONG',
+      path,
+      message,
+      expected: 'offtakes from upstream to downstream',
+    });
   });
 }
 
@@ -160,7 +187,9 @@ function checkDry(
     const idle = kind === 'canal' && users.length === 0;
     const dry = kind !== 'catchment' && !fed.has(id);
     if (!dry && !idle) continue;
-    const message = dry ? `No water ever comes to "${id}".` : `Nobody draws from the canal "${id}", so it takes nothing.`;
+    const message = dry
+      ? `No water ever comes to "${id}".`
+      : `Nobody draws from the canal "${id}", so it takes nothing.`;
     complain(checks, { code: 'MIRAB_NETWORK_NODE_DRY', path: `nodes.${id}`, message, severity: 'warning' });
   }
 }

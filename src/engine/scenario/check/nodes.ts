@@ -2,10 +2,10 @@
  * checkNodes : each node by itself: what belongs together is all given, and given once
  */
 import { parseStart } from '../../calendar/date.ts';
-import type { Trajectory } from '../schema/leaf.ts';
 import type { Catchment } from '../schema/catchment.ts';
 import type { Demand } from '../schema/demand.ts';
 import type { Hydropower } from '../schema/hydropower.ts';
+import type { Trajectory } from '../schema/leaf.ts';
 import { type Checks, complain, holds, ownPath } from './checks.ts';
 import { checkLake, checkReservoir } from './storage.ts';
 
@@ -51,7 +51,12 @@ function checkDemand(checks: Checks, node: Demand, path: string): void {
   const returned = (node.returns ?? []).reduce((sum, { share }) => sum + share, 0);
   if (returned <= 1 + RETURNS_TOLERANCE) return;
   const message = `The returns sum to ${Number((returned * 100).toFixed(3))} % of the withdrawal.`;
-  complain(checks, { code: 'MIRAB_RETURNS_SUM_WRONG', path: `${path}.returns`, message, expected: 'at most 100 %' });
+  complain(checks, {
+    code: 'MIRAB_RETURNS_SUM_WRONG',
+    path: `${path}.returns`,
+    message,
+    expected: 'at most 100 %',
+  });
 }
 
 /** Shares such as 33.3 % and 66.7 % may round beyond the whole by their last bit. */
@@ -73,7 +78,15 @@ function checkOneWay(checks: Checks, node: object, path: string, ways: readonly 
     const given = used.flat().filter((key) => key in node);
     const message = `\`${path}\` is given in two ways at once: ${wanted}.`;
     const hint = 'Take one of them away.';
-    complain(checks, { code: 'MIRAB_INPUT_AMBIGUOUS', path: ownPath(checks, given.map((key) => `${path}.${key}`)), message, hint });
+    complain(checks, {
+      code: 'MIRAB_INPUT_AMBIGUOUS',
+      path: ownPath(
+        checks,
+        given.map((key) => `${path}.${key}`),
+      ),
+      message,
+      hint,
+    });
     return;
   }
   const absent = (used[0] ?? ways[0]).filter((key) => !(key in node));

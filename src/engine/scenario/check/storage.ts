@@ -31,7 +31,11 @@ export function checkReservoir(checks: Checks, node: Reservoir, path: string): v
     const before = zones?.[index - 1];
     if (!before || (zone.below > before.below && zone.factor >= before.factor)) return;
     const message = 'The limits of the zones rise, and their factors do not fall.';
-    complain(checks, { code: 'MIRAB_ZONES_NOT_RISING', path: `${path}.zones.${index}.${zone.below > before.below ? 'factor' : 'below'}`, message });
+    complain(checks, {
+      code: 'MIRAB_ZONES_NOT_RISING',
+      path: `${path}.zones.${index}.${zone.below > before.below ? 'factor' : 'below'}`,
+      message,
+    });
   });
 }
 
@@ -43,21 +47,42 @@ export function checkLake(checks: Checks, node: Lake, path: string): void {
   inOrder(checks, path, ['initial', node.initial], ['the highest point of `curve`', top], ['initial']);
   if (!node.sill) return;
   inOrder(checks, path, ['the lowest point of `curve`', bottom], ['sill.storage', node.sill.storage]);
-  inOrder(checks, path, ['sill.storage', node.sill.storage], ['the highest point of `curve`', top], ['sill.storage']);
+  inOrder(
+    checks,
+    path,
+    ['sill.storage', node.sill.storage],
+    ['the highest point of `curve`', top],
+    ['sill.storage'],
+  );
 }
 
 type Named = readonly [name: string, storage_m3: number];
 
 /** The first is at most the second; the place is that of `at`, or of the second. */
-function inOrder(checks: Checks, path: string, low: Named, high: Named, at: readonly string[] = [high[0]]): void {
+function inOrder(
+  checks: Checks,
+  path: string,
+  low: Named,
+  high: Named,
+  at: readonly string[] = [high[0]],
+): void {
   if (low[1] <= high[1]) return;
   const [lower, higher] = [low, high].map(([name, storage]) => {
     const shown = name.includes(' ') ? name : `\`${name}\``;
     return `${shown} (${formatQuantity(storage, 'volume', 6)})`;
   });
   const message = `${capital(lower)} is more than ${higher}.`;
-  const expected = 'lowest point of the curve <= dead < full <= crest <= highest point, and initial within them';
-  complain(checks, { code: 'MIRAB_STORAGE_ORDER_WRONG', path: ownPath(checks, at.map((key) => `${path}.${key}`)), message, expected });
+  const expected =
+    'lowest point of the curve <= dead < full <= crest <= highest point, and initial within them';
+  complain(checks, {
+    code: 'MIRAB_STORAGE_ORDER_WRONG',
+    path: ownPath(
+      checks,
+      at.map((key) => `${path}.${key}`),
+    ),
+    message,
+    expected,
+  });
 }
 
 function capital(text: string): string {
@@ -69,7 +94,9 @@ type CurvePoint = Reservoir['curve'][number];
 function checkCurve(checks: Checks, curve: readonly CurvePoint[], path: string): boolean {
   const fallen = curve.findIndex((point, index) => {
     const before = curve[index - 1];
-    return before && !(point.stage > before.stage && point.storage > before.storage && point.area >= before.area);
+    return (
+      before && !(point.stage > before.stage && point.storage > before.storage && point.area >= before.area)
+    );
   });
   if (fallen < 0) return true;
   const { stage, storage } = curve[fallen];
@@ -77,6 +104,11 @@ function checkCurve(checks: Checks, curve: readonly CurvePoint[], path: string):
   const what = stage <= before.stage ? 'stage' : storage <= before.storage ? 'storage' : 'area';
   const message = `The curve does not rise: its ${what} here is no more than at the point before.`;
   const expected = 'stage and storage that rise, and an area that does not fall';
-  complain(checks, { code: 'MIRAB_CURVE_NOT_RISING', path: `${path}.curve.${fallen}.${what}`, message, expected });
+  complain(checks, {
+    code: 'MIRAB_CURVE_NOT_RISING',
+    path: `${path}.curve.${fallen}.${what}`,
+    message,
+    expected,
+  });
   return false;
 }

@@ -4,11 +4,11 @@
  * An expression sees only what is known at the start of the step; the slots below are all there is.
  */
 import { compileExpression } from '../../expression/compile-expression.ts';
+import type { Program } from '../../expression/program.ts';
 import type { QuantityName } from '../../units/quantities.ts';
 import { type Context, knowsKeys } from '../context.ts';
 import { child, type DraftMap, join } from '../draft.ts';
 import { addAll } from '../report.ts';
-import type { Program } from '../../expression/program.ts';
 import { readText } from './table-column.ts';
 
 /** Names to numbers; none may be the symbol of a unit, such as `month` or `years`. */
@@ -43,7 +43,12 @@ export function readExpression(
   const text = readText(context, map, path, 'expression');
   if (text === undefined || context.parser === undefined) return undefined;
   const place = child(map, 'expression')?.place ?? map.place;
-  const result = compileExpression(context.parser, { text, path: join(path, 'expression'), place, ...wanted });
+  const result = compileExpression(context.parser, {
+    text,
+    path: join(path, 'expression'),
+    place,
+    ...wanted,
+  });
   addAll(context, result.diagnostics);
   return result.ok ? result.value : undefined;
 }

@@ -61,7 +61,12 @@ function readWord(context: Context, note: WordNote, node: DraftNode, path: strin
   }
 }
 
-function readPlainText(context: Context, node: DraftNode, path: string, expected: string): string | undefined {
+function readPlainText(
+  context: Context,
+  node: DraftNode,
+  path: string,
+  expected: string,
+): string | undefined {
   if (node.type === 'scalar' && typeof node.value === 'string') return node.value;
   const bare = node.type === 'scalar' && node.value !== null;
   reportType(context, node, path, expected, bare ? `Put it in quotes: "${node.value}".` : undefined);
@@ -79,20 +84,32 @@ const REFERENCES = {
   sequence: ['sequence of years', 'MIRAB_SEQUENCE_UNKNOWN'],
 } as const satisfies Record<ReferenceTarget, readonly [string, string]>;
 
-function readReference(context: Context, to: ReferenceTarget, node: DraftNode, path: string): string | undefined {
+function readReference(
+  context: Context,
+  to: ReferenceTarget,
+  node: DraftNode,
+  path: string,
+): string | undefined {
   const [noun, code] = REFERENCES[to];
   const name = readPlainText(context, node, path, `the name of a ${noun}`);
   const known = context.names[to];
   if (name === undefined || known.has(name)) return name;
   if (isFull(context)) return undefined;
   const other = to === 'reservoir' && context.names.node.has(name);
-  const message = other ? `"${shortened(name)}" is not a reservoir.` : `No ${noun} has the name "${shortened(name)}".`;
+  const message = other
+    ? `"${shortened(name)}" is not a reservoir.`
+    : `No ${noun} has the name "${shortened(name)}".`;
   const expected = `one of ${listed(known)}`;
   report(context, { code, path, place: node.place, message, expected, hint: suggestion(name, known) });
   return undefined;
 }
 
-function readChoice(context: Context, options: readonly string[], node: DraftNode, path: string): string | undefined {
+function readChoice(
+  context: Context,
+  options: readonly string[],
+  node: DraftNode,
+  path: string,
+): string | undefined {
   const text = readPlainText(context, node, path, `one of ${options.join(', ')}`);
   if (text === undefined || options.includes(text)) return text;
   const message = `"${shortened(text)}" is not a choice here.`;
@@ -139,7 +156,13 @@ function readFlag(context: Context, node: DraftNode, path: string): boolean | un
   if (node.type === 'scalar' && typeof node.value === 'boolean') return node.value;
   const word = node.type === 'scalar' ? String(node.value).toLowerCase() : '';
   const meant = SWITCHES.get(word) ?? nearest(word, ['true', 'false']);
-  reportType(context, node, path, 'true or false', meant === undefined ? undefined : `Did you mean "${meant}"?`);
+  reportType(
+    context,
+    node,
+    path,
+    'true or false',
+    meant === undefined ? undefined : `Did you mean "${meant}"?`,
+  );
   return undefined;
 }
 

@@ -1,13 +1,27 @@
 /**
  * months : `Oct..Mar`, `vegetation`, [10, 11] → numbers of calendar months, in the order of the text
  */
-import { didYouMean } from '../../base/nearest.ts';
+
 import type { Place } from '../../base/diagnostic.ts';
+import { didYouMean } from '../../base/nearest.ts';
 import { reportType } from '../context.ts';
 import { type DraftNode, join, shortened } from '../draft.ts';
 import { type Report, report } from '../report.ts';
 
-export const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+export const MONTH_NAMES = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+];
 
 /** Seasons of the basin's water organisations; the water year begins in October. */
 const SEASONS: ReadonlyMap<string, readonly number[]> = new Map([
@@ -16,7 +30,7 @@ const SEASONS: ReadonlyMap<string, readonly number[]> = new Map([
   ['all', [10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9]],
 ]);
 
-export const MONTHS_EXPECTED = 'months, such as [Jun, Jul], Oct..Mar, vegetation, non-vegetation or all';
+const MONTHS_EXPECTED = 'months, such as [Jun, Jul], Oct..Mar, vegetation, non-vegetation or all';
 
 /** Reads months; each may stand once, and at least one. */
 export function readMonths(context: Report, node: DraftNode, path: string): readonly number[] | undefined {
@@ -48,7 +62,12 @@ function readPart(context: Report, node: DraftNode, path: string): readonly numb
 }
 
 /** The months that one text names; nothing, and a diagnostic, where it names none. */
-export function monthsOf(context: Report, text: string, path: string, place: Place): readonly number[] | undefined {
+export function monthsOf(
+  context: Report,
+  text: string,
+  path: string,
+  place: Place,
+): readonly number[] | undefined {
   const season = SEASONS.get(text);
   if (season) return season;
   const ends = text.split('..').map(monthNumber);
@@ -58,18 +77,26 @@ export function monthsOf(context: Report, text: string, path: string, place: Pla
   }
   const names = [...MONTH_NAMES, ...SEASONS.keys()];
   const wrong = text.split('..').find((name) => monthNumber(name) === 0) ?? text;
-  const long = MONTH_NAMES.find((name) => wrong.length > 3 && wrong.toLowerCase().startsWith(name.toLowerCase()));
+  const long = MONTH_NAMES.find(
+    (name) => wrong.length > 3 && wrong.toLowerCase().startsWith(name.toLowerCase()),
+  );
   const hint = long === undefined ? didYouMean(wrong, names) : `Did you mean "${long}"?`;
   reportMonths(context, path, place, `"${shortened(text)}" does not name months.`, hint);
   return undefined;
 }
 
 /** 1 to 12; 0 where the text is no month. */
-export function monthNumber(text: string): number {
+function monthNumber(text: string): number {
   if (/^[0-9]{1,2}$/.test(text)) return Number(text) <= 12 ? Number(text) : 0;
   return MONTH_NAMES.indexOf(text) + 1;
 }
 
-export function reportMonths(context: Report, path: string, place: Place, message: string, hint?: string): void {
+export function reportMonths(
+  context: Report,
+  path: string,
+  place: Place,
+  message: string,
+  hint?: string,
+): void {
   report(context, { code: 'MIRAB_MONTHS_INVALID', path, place, message, expected: MONTHS_EXPECTED, hint });
 }

@@ -29,7 +29,12 @@ export function readProfile(
   return value === undefined ? undefined : TWELVE.map(() => value);
 }
 
-function readTwelve(context: Context, wanted: Wanted, node: DraftNode, path: string): readonly number[] | undefined {
+function readTwelve(
+  context: Context,
+  wanted: Wanted,
+  node: DraftNode,
+  path: string,
+): readonly number[] | undefined {
   const items = node.type === 'list' ? node.items : [];
   if (items.length !== 12) {
     reportLength(context, node, path, items.length);
@@ -42,7 +47,12 @@ function readTwelve(context: Context, wanted: Wanted, node: DraftNode, path: str
   );
 }
 
-function readMonthMap(context: Context, wanted: Wanted, map: DraftMap, path: string): readonly number[] | undefined {
+function readMonthMap(
+  context: Context,
+  wanted: Wanted,
+  map: DraftMap,
+  path: string,
+): readonly number[] | undefined {
   const values: (number | undefined)[] = TWELVE.map(() => undefined);
   const named = new Set<number>();
   let sound = true;
@@ -67,7 +77,12 @@ function readMonthMap(context: Context, wanted: Wanted, map: DraftMap, path: str
   return undefined;
 }
 
-function readTableProfile(context: Context, wanted: Wanted, map: DraftMap, path: string): number[] | undefined {
+function readTableProfile(
+  context: Context,
+  wanted: Wanted,
+  map: DraftMap,
+  path: string,
+): number[] | undefined {
   if (!knowsKeys(context, map, path, ['file', 'column', 'unit'])) return undefined;
   const column = readColumn(context, map, path);
   if (column === undefined) return undefined;

@@ -4,7 +4,7 @@
 import type { Context } from '../context.ts';
 import { child, type DraftNode } from '../draft.ts';
 import type { Rule } from '../schema/leaf.ts';
-import { readExpression, RULE_SLOTS } from './expression.ts';
+import { RULE_SLOTS, readExpression } from './expression.ts';
 import { readProfile } from './profile.ts';
 import type { Wanted } from './quantity.ts';
 

@@ -9,9 +9,19 @@ import type { DatedSeries } from '../schema/leaf.ts';
 import { readQuantities, type Wanted } from './quantity.ts';
 import { readColumn, readText } from './table-column.ts';
 
-export function readSeries(context: Context, wanted: Wanted, node: DraftNode, path: string): DatedSeries | undefined {
+export function readSeries(
+  context: Context,
+  wanted: Wanted,
+  node: DraftNode,
+  path: string,
+): DatedSeries | undefined {
   if (node.type !== 'map') {
-    reportType(context, node, path, 'a column of a table: { file: ..., column: ..., start: 2001-10, unit: m^3/s }');
+    reportType(
+      context,
+      node,
+      path,
+      'a column of a table: { file: ..., column: ..., start: 2001-10, unit: m^3/s }',
+    );
     return undefined;
   }
   if (!knowsKeys(context, node, path, ['file', 'column', 'start', 'unit'])) return undefined;

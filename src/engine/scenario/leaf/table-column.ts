@@ -43,7 +43,11 @@ function readTable(context: Context, map: DraftMap, path: string): Table | undef
   return context.read.get(file);
 }
 
-const NOT_GIVEN = { code: 'MIRAB_FILE_MISSING', message: 'The file was not given.', hint: undefined } as const;
+const NOT_GIVEN = {
+  code: 'MIRAB_FILE_MISSING',
+  message: 'The file was not given.',
+  hint: undefined,
+} as const;
 
 /** A text under a key of a map; absent or of another sort is reported. */
 export function readText(context: Context, map: DraftMap, path: string, key: string): string | undefined {

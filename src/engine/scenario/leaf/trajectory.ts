@@ -105,5 +105,10 @@ function readPoints(context: Context, wanted: Wanted, map: DraftMap, path: strin
 function readGrowth(context: Context, map: DraftMap, path: string): number | undefined {
   const growth = child(map, 'growth');
   if (growth === undefined) return 0;
-  return readQuantity(context, { quantity: 'annualRate', minimum: -0.5, maximum: 0.5 }, growth, join(path, 'growth'));
+  return readQuantity(
+    context,
+    { quantity: 'annualRate', minimum: -0.5, maximum: 0.5 },
+    growth,
+    join(path, 'growth'),
+  );
 }

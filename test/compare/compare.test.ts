@@ -1,0 +1,106 @@
+/**
+ * Outcomes side by side: nothing differs from itself, and what one gains the other way round is lost
+ */
+import { expect, test } from 'vitest';
+import { type ComparedOutcome, compareOutcomes } from '../../src/engine/compare/compare-outcomes.ts';
+import type { ScenarioComparison } from '../../src/engine/compare/comparison.ts';
+import { assessScenario } from '../../src/engine/study/assess.ts';
+import { compareScenarios } from '../../src/engine/study/compare-folder.ts';
+import { loadTwoBanks, twoBanks } from '../study/two-banks.ts';
+
+const reference = await twoBanks('cooperate');
+const alone = assessed(await twoBanks('alone'));
+const cooperate = assessed(reference);
+
+test('a scenario does not differ from itself', () => {
+  const [one] = compareOutcomes([alone], 'alone').scenarios;
+  const differences = differencesOf(one);
+  expect(differences.length).toBeGreaterThan(20);
+  expect(differences.every((difference) => Object.is(difference, 0))).toBe(true);
+  for (const { betterOrWorse } of Object.values(one.riparians))
+    expect(new Set(Object.values(betterOrWorse ?? {}))).toEqual(new Set(['same']));
+});
+
+test('differences change sign with the baseline, bit for bit', () => {
+  const forth = compareOutcomes([alone, cooperate], 'alone').scenarios[1];
+  const back = compareOutcomes([alone, cooperate], 'cooperate').scenarios[0];
+  expect(differencesOf(forth)).toEqual(differencesOf(back).map((difference) => 0 - difference));
+  expect(differencesOf(forth).some((difference) => difference !== 0)).toBe(true);
+});
+
+test('where the dam serves both banks Lowland is better off in water and Upland worse off in energy', () => {
+  const { riparians } = compareOutcomes([alone, cooperate], 'alone').scenarios[1];
+  expect(riparians['LOW'].betterOrWorse).toMatchObject({ water: 'better', money: 'better' });
+  expect(riparians['UPL'].betterOrWorse).toMatchObject({ energy: 'worse' });
+  expect(riparians['UPL'].betterOrWorse).not.toHaveProperty('environment');
+});
+
+test('the contributions of a score sum to it, and it says what it is', () => {
+  const { dyads, basin } = compareOutcomes([alone], 'alone').scenarios[0];
+  for (const score of [dyads['LOW|UPL'].score, basin?.score]) {
+    const sum = score?.contributions.reduce((total, { value }) => total + value, 0);
+    expect(sum).toBeCloseTo(score?.value ?? -1, 12);
+    expect(score).toMatchObject({ bands: null, isProbability: false, validation: 'not validated' });
+  }
+});
+
+test('the ledger over the run is the sum of its seasons', () => {
+  const { ledger } = compareOutcomes([alone], 'alone').scenarios[0];
+  const cap = ledger.find(({ clause }) => clause === 'lowland-cap');
+  expect(cap).toMatchObject({ part: 'cap', unit: 'km3', riparian: 'LOW', owedTo: ['UPL'] });
+  expect(cap?.due).toBeCloseTo(20, 9);
+});
+
+test('a set is plain JSON with its keys in alphabetical order', () => {
+  const set = compareOutcomes([alone, cooperate], 'alone');
+  expect(JSON.parse(JSON.stringify(set))).toEqual(set);
+  expect(unsortedObjects(set)).toEqual([]);
+});
+
+test('without reports there are no scores, and a reason', () => {
+  const { dyads, basin, reason } = compareOutcomes([{ ...alone, report: null }], 'alone').scenarios[0];
+  expect([dyads, basin]).toEqual([{}, null]);
+  expect(reason).toMatch(/\.$/);
+});
+
+test('a folder is run, judged and laid side by side, and tells how far it is', async () => {
+  const loaded = [await loadTwoBanks('alone'), await loadTwoBanks('trade')];
+  const heard: string[] = [];
+  const result = compareScenarios(
+    loaded,
+    (await loadTwoBanks('cooperate')).scenario,
+    'alone',
+    ({ doneCount, scenario }) => {
+      heard.push(`${doneCount} ${scenario}`);
+    },
+  );
+  if (!result.ok) throw new Error('Two Banks does not run.');
+  expect(heard).toEqual(['1 alone', '2 trade']);
+  expect(result.value.scenarios.map(({ id }) => id)).toEqual(['alone', 'trade']);
+  expect(() => compareScenarios(loaded, undefined, 'nowhere')).toThrow('not among the scenarios');
+});
+
+function assessed(scenario: Parameters<typeof assessScenario>[0]): ComparedOutcome {
+  const result = assessScenario(scenario, reference);
+  if (!result.ok) throw new Error('Two Banks does not run.');
+  return result.value;
+}
+
+function differencesOf({ riparians, dyads, basin, seas }: ScenarioComparison): number[] {
+  return [
+    ...Object.values(riparians).flatMap(({ differenceFromBaseline }) =>
+      Object.values(differenceFromBaseline ?? {}),
+    ),
+    ...Object.values(dyads).map(({ score }) => score.differenceFromBaseline ?? -1),
+    basin?.score.differenceFromBaseline ?? -1,
+    ...Object.values(seas).map((sea) => sea.differenceFromBaseline_km3 ?? -1),
+  ];
+}
+
+function unsortedObjects(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(unsortedObjects);
+  if (typeof value !== 'object' || value === null) return [];
+  const keys = Object.keys(value);
+  const own = keys.join() === [...keys].sort().join() ? [] : [keys.join()];
+  return [...own, ...Object.values(value).flatMap(unsortedObjects)];
+}
