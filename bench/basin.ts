@@ -35,7 +35,10 @@ export function basinText({ seed, tributaries, years }: BasinSize): string {
       },
       doctrine: { between: 'upstream-first', within: 'priority' },
       nodes: {
-        ...Object.assign({}, ...Array.from({ length: tributaries }, (_, index) => tributary(seed, index, tributaries))),
+        ...Object.assign(
+          {},
+          ...Array.from({ length: tributaries }, (_, index) => tributary(seed, index, tributaries)),
+        ),
         ...mainStem(tributaries),
       },
       clauses: clauses(tributaries),
@@ -77,34 +80,68 @@ function tributary(seed: number, index: number, tributaries: number) {
   const from = `river-${index}`;
   return {
     [`spring-${index}`]: {
-      kind: 'catchment', to: `dam-${index}`, river: 'main', annual: `${inflow_km3} km^3/year`, shape: MELT, variability: '20 %',
+      kind: 'catchment',
+      to: `dam-${index}`,
+      river: 'main',
+      annual: `${inflow_km3} km^3/year`,
+      shape: MELT,
+      variability: '20 %',
     },
     [`dam-${index}`]: dam({ owner, storage_km3, regime, to: `plant-${index}` }),
-    [`plant-${index}`]: { kind: 'hydropower', to: from, riparian: owner, yield: '0.2 kWh/m^3', capacity: '300 MW' },
+    [`plant-${index}`]: {
+      kind: 'hydropower',
+      to: from,
+      riparian: owner,
+      yield: '0.2 kWh/m^3',
+      capacity: '300 MW',
+    },
     [from]: { kind: 'reach', to: `meeting-${index}`, loss: '4 %', lag: '10 days' },
     [`fields-${index}`]: demand(owner, [{ node: from }], inflow_km3 * 0.4, `meeting-${index}`),
-    [`meeting-${index}`]: { kind: 'junction', to: index + 1 < tributaries ? `meeting-${index + 1}` : 'border' },
+    [`meeting-${index}`]: {
+      kind: 'junction',
+      to: index + 1 < tributaries ? `meeting-${index + 1}` : 'border',
+    },
   };
 }
 
 function dam(of: { owner: string; storage_km3: number; regime: object; to: string }) {
   const at = (share: number) => `${of.storage_km3 * share} km^3`;
   return {
-    kind: 'reservoir', to: of.to, riparian: of.owner, river: 'main',
+    kind: 'reservoir',
+    to: of.to,
+    riparian: of.owner,
+    river: 'main',
     curve: [0, 0.25, 0.5, 0.75, 1, 1.1].map((share) => ({
-      stage: `${800 + 100 * share} m`, storage: at(share), area: `${10 + of.storage_km3 * 20 * share} km^2`,
+      stage: `${800 + 100 * share} m`,
+      storage: at(share),
+      area: `${10 + of.storage_km3 * 20 * share} km^2`,
     })),
-    dead: at(0.2), full: at(1), crest: at(1.05), initial: at(0.6),
-    outlet: '1500 m^3/s', minimum: '10 m^3/s', evaporation: { depth: '90 mm/month' }, regime: of.regime,
-    zones: [{ below: at(0.25), factor: '50 %' }, { below: at(0.4), factor: '100 %' }],
+    dead: at(0.2),
+    full: at(1),
+    crest: at(1.05),
+    initial: at(0.6),
+    outlet: '1500 m^3/s',
+    minimum: '10 m^3/s',
+    evaporation: { depth: '90 mm/month' },
+    regime: of.regime,
+    zones: [
+      { below: at(0.25), factor: '50 %' },
+      { below: at(0.4), factor: '100 %' },
+    ],
     turbines: { tailwater: '790 m', efficiency: '88 %', capacity: '400 MW', turbineFlow: '500 m^3/s' },
   };
 }
 
 function demand(owner: string, from: object[], volume_km3: number, returnsTo: string) {
   return {
-    kind: 'demand', riparian: owner, from, volume: `${Math.round(volume_km3 * 1000)} hm^3/year`, shape: CROP,
-    returns: [{ to: returnsTo, share: '20 %' }], pumping: '0.05 kWh/m^3', benefit: { value: '0.05 USD/m^3' },
+    kind: 'demand',
+    riparian: owner,
+    from,
+    volume: `${Math.round(volume_km3 * 1000)} hm^3/year`,
+    shape: CROP,
+    returns: [{ to: returnsTo, share: '20 %' }],
+    pumping: '0.05 kWh/m^3',
+    benefit: { value: '0.05 USD/m^3' },
   };
 }
 
@@ -112,16 +149,42 @@ function mainStem(tributaries: number) {
   return {
     border: { kind: 'gauge', to: 'lower-river', river: 'main' },
     'lower-river': { kind: 'reach', to: 'marsh', loss: '8 %', lag: '0.5 months', capacity: '6000 m^3/s' },
-    'long-canal': { kind: 'canal', riparian: 'DWN', from: [{ node: 'lower-river' }], seepage: '10 %', seepageTo: 'desert' },
+    'long-canal': {
+      kind: 'canal',
+      riparian: 'DWN',
+      from: [{ node: 'lower-river' }],
+      seepage: '10 %',
+      seepageTo: 'desert',
+    },
     'canal-fields': demand('DWN', [{ node: 'long-canal' }], tributaries * 1.5, 'marsh'),
-    'river-fields': demand('MID', [{ node: 'border' }, { node: 'lower-river' }], tributaries * 0.8, 'lower-river'),
-    city: { ...demand('DWN', [{ node: 'lower-river' }], tributaries * 0.1, 'marsh'), class: 1, use: 'municipal' },
+    'river-fields': demand(
+      'MID',
+      [{ node: 'border' }, { node: 'lower-river' }],
+      tributaries * 0.8,
+      'lower-river',
+    ),
+    city: {
+      ...demand('DWN', [{ node: 'lower-river' }], tributaries * 0.1, 'marsh'),
+      class: 1,
+      use: 'municipal',
+    },
     marsh: {
-      kind: 'wetland', riparian: 'DWN', to: 'sea', consumption: '50 %', wants: { annual: '1 km^3/year', shape: EVEN },
+      kind: 'wetland',
+      riparian: 'DWN',
+      to: 'sea',
+      consumption: '50 %',
+      wants: { annual: '1 km^3/year', shape: EVEN },
     },
     sea: {
-      kind: 'lake', sea: true, initial: '20 km^3', evaporation: { depth: '90 mm/month' },
-      curve: [0, 1, 4, 9].map((square) => ({ stage: `${square} m`, storage: `${square * 10} km^3`, area: `${square * 500} km^2` })),
+      kind: 'lake',
+      sea: true,
+      initial: '20 km^3',
+      evaporation: { depth: '90 mm/month' },
+      curve: [0, 1, 4, 9].map((square) => ({
+        stage: `${square} m`,
+        storage: `${square * 10} km^3`,
+        area: `${square * 500} km^2`,
+      })),
       sill: { storage: '60 km^3', to: 'desert' },
     },
     desert: { kind: 'outlet' },
@@ -131,7 +194,14 @@ function mainStem(tributaries: number) {
 function clauses(tributaries: number) {
   const agreed = { instrument: 'Agreement of the benchmark', parties: RIPARIANS };
   return {
-    cap: { ...agreed, kind: 'cap', riparian: 'DWN', river: 'main', nodes: ['canal-fields'], annual: `${tributaries} km^3/year` },
+    cap: {
+      ...agreed,
+      kind: 'cap',
+      riparian: 'DWN',
+      river: 'main',
+      nodes: ['canal-fields'],
+      annual: `${tributaries} km^3/year`,
+    },
     flow: { ...agreed, kind: 'minimum-flow', node: 'border', rate: '40 m^3/s' },
     orders: { ...agreed, kind: 'release', reservoir: 'dam-0', serves: ['DWN', 'MID'] },
   };

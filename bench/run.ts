@@ -29,7 +29,9 @@ function readOptions(): Options | string {
     const { json = false, quick = false, against: path } = values;
     if (path === undefined) return { json, quick };
     const against = readReport(path);
-    return typeof against === 'string' ? `${path} is not a report of the benchmark: ${against}.` : { json, quick, against };
+    return typeof against === 'string'
+      ? `${path} is not a report of the benchmark: ${against}.`
+      : { json, quick, against };
   } catch (error) {
     return `${(error as Error).message}\nUsage: npm run bench -- [--quick] [--json] [--against <file.json>]`;
   }
@@ -50,13 +52,22 @@ function say(options: Options, text: string): void {
 
 function judge(options: Options, report: BenchReport, against: BenchReport): number {
   for (const [basin, digest] of Object.entries(report.answers)) {
-    if (against.answers[basin] !== undefined && against.answers[basin] !== digest) say(options, `${basin}: the answers differ from those of the saved report.`);
+    if (against.answers[basin] !== undefined && against.answers[basin] !== digest)
+      say(options, `${basin}: the answers differ from those of the saved report.`);
   }
   if (against.node !== report.node || against.platform !== report.platform) {
-    say(options, `The saved report is of Node ${against.node} on ${against.platform}; ratios of two machines compare only roughly.`);
+    say(
+      options,
+      `The saved report is of Node ${against.node} on ${against.platform}; ratios of two machines compare only roughly.`,
+    );
   }
   const changes = compareRuns(against.measures, report.measures);
-  say(options, changes.length > 0 ? `\nAgainst the saved report:\n${changesTable(changes)}` : 'The saved report holds none of these subjects.');
+  say(
+    options,
+    changes.length > 0
+      ? `\nAgainst the saved report:\n${changesTable(changes)}`
+      : 'The saved report holds none of these subjects.',
+  );
   return changes.some(({ verdict }) => verdict === 'loss') ? LOSS : 0;
 }
 

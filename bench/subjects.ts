@@ -2,9 +2,9 @@
  * subjects : scenarios -> pieces of work to time, once their answers are known to be right
  */
 import { fileURLToPath } from 'node:url';
-import { loadScenario } from '../src/engine/files.ts';
 import { formatDiagnostic } from '../src/engine/base/diagnostic.ts';
 import type { Result } from '../src/engine/base/result.ts';
+import { loadScenario } from '../src/engine/files.ts';
 import { compile } from '../src/engine/model/compile.ts';
 import type { Outcome } from '../src/engine/outcome/outcome.ts';
 import { simulate } from '../src/engine/run/simulate.ts';
@@ -36,7 +36,9 @@ export async function listBenches(quick: boolean): Promise<Bench[]> {
   const benches: Bench[] = [];
   for (const seed of quick ? SEEDS.slice(0, 1) : SEEDS) {
     const text = basinText({ ...SYNTHETIC, seed });
-    benches.push(await bench(`synthetic-${seed}`, () => assemble('synthetic.yaml', async () => ({ ok: true, text }))));
+    benches.push(
+      await bench(`synthetic-${seed}`, () => assemble('synthetic.yaml', async () => ({ ok: true, text }))),
+    );
   }
   benches.push(await bench('aral', () => loadScenario(ARAL)));
   return benches;
@@ -73,5 +75,10 @@ function checked(basin: string, first: Result<Outcome>, second: Result<Outcome>)
 
 function valueOf<T>(basin: string, result: Result<T>): T {
   if (result.ok) return result.value;
-  throw new Error(`${basin} does not hold:\n${result.diagnostics.slice(0, 5).map((diagnostic) => formatDiagnostic(diagnostic)).join('\n')}`);
+  throw new Error(
+    `${basin} does not hold:\n${result.diagnostics
+      .slice(0, 5)
+      .map((diagnostic) => formatDiagnostic(diagnostic))
+      .join('\n')}`,
+  );
 }

@@ -2,9 +2,10 @@
  * explainReservoir : replayed step → each stage of the release decision, the one that decided, and who set it
  */
 import { DECISION_STAGES, type DecisionStage } from '../engine/index.ts';
-import type { Moment } from './explain.ts';
+
 import { fixed, hm3, percent } from './figure.ts';
 import { table, wrap } from './layout.ts';
+import type { Moment } from './moment.ts';
 
 const MEANINGS: Readonly<Record<DecisionStage, string>> = {
   base: 'what the regime would release',

@@ -1,11 +1,11 @@
 /**
  * mirab explain : scenario × node × step → the chain of limits that decided there        (reads a replayed step)
  */
-import type { LoadedScenario, Workspace } from '../engine/index.ts';
+import type { Calendar } from '../engine/index.ts';
 import { EXIT, type Exit } from './exit.ts';
-import { hm3 } from './figure.ts';
-import { table, wrap } from './layout.ts';
+import { wrap } from './layout.ts';
 import { loadOrTell } from './load.ts';
+import type { Moment } from './moment.ts';
 import { noteRun } from './tell-defect.ts';
 import { inkFor, printLines, say } from './terminal.ts';
 
@@ -13,14 +13,6 @@ interface Question {
   readonly scenario: string;
   readonly node: string;
   readonly when: string;
-}
-
-/** The replayed step, and where in it the question lies. */
-export interface Moment {
-  readonly scenario: LoadedScenario['scenario'];
-  readonly workspace: Workspace;
-  readonly step: number;
-  readonly node: number;
 }
 
 export async function explain(question: Question, options: { readonly lever: readonly string[] }): Promise<Exit> {
@@ -49,7 +41,7 @@ async function linesOf(moment: Moment): Promise<string[]> {
     case 'demand':
       return (await import('./explain-demand.ts')).explainDemand(moment);
     default:
-      return explainPassage(moment);
+      return (await import('./explain-passage.ts')).explainPassage(moment);
   }
 }
 
@@ -61,7 +53,7 @@ async function tellUnknownNode(asked: string, ids: readonly string[]): Promise<E
   return EXIT.input;
 }
 
-async function stepAsked(calendar: Moment['workspace']['model']['calendar'], when: string): Promise<number | undefined> {
+async function stepAsked(calendar: Calendar, when: string): Promise<number | undefined> {
   const { labelOf, parseDate, stepOf } = await import('../engine/index.ts');
   if (parseDate(when) === undefined) {
     say(`mirab: "${when}" is no month and no day; write 2030-07 or 2030-07-15.`);
@@ -72,46 +64,4 @@ async function stepAsked(calendar: Moment['workspace']['model']['calendar'], whe
     say(`mirab: the run goes from ${labelOf(calendar, 0)} to ${labelOf(calendar, calendar.stepCount - 1)}, and ${when} lies outside.`);
   }
   return step;
-}
-
-/** Places that decide little: what came in, what was lost, taken and stored, and what went on. */
-function explainPassage({ scenario, workspace, step, node }: Moment): string[] {
-  const { model, columns } = workspace;
-  const { network } = model;
-  const sources = Array.from(network.branches[node], (branch) => [`from ${network.ids[branch]}`, hm3(columns.outflow_m3[branch])]);
-  const spills = Array.from(network.spillers[node], (from) => [`spill or seepage of ${network.ids[from]}`, hm3(columns.spill_m3[from])]);
-  const intakes = Array.from(network.offtakesOf[node], (offtake) => [
-    `taken at ${network.ids[network.offtakes[offtake].point]}`,
-    hm3(columns.taken_m3[offtake]),
-  ]);
-  const takes = Array.from(network.offtakesAt[node], (offtake) => [
-    `taken by ${network.ids[network.offtakes[offtake].user]}`,
-    hm3(columns.taken_m3[offtake]),
-  ]);
-  const rows = [
-    ['natural inflow here', hm3(columns.natural_m3[node])],
-    ['return flow due here', hm3(columns.local_m3[node] - columns.natural_m3[node])],
-    ...sources,
-    ...spills,
-    ['arrives in all', hm3(columns.arrival_m3[node])],
-    ...intakes,
-    ...takes,
-    ...named('evaporates', columns.evaporation_m3[node]),
-    ...named('consumed', columns.consumed_m3[node]),
-    ...named('lost on the way', columns.loss_m3[node]),
-    ...named('leaves by its second way', columns.spill_m3[node]),
-    ...named('stored or on its way at the end', columns.stored_m3[node]),
-    ['flows out', hm3(columns.outflow_m3[node])],
-  ];
-  const floors = model.clauses.minimumFlows
-    .filter((clause) => clause.node === node && clause.holds[step] === 1)
-    .map((clause) => `Clause ${clause.id} (${clause.instrument}) keeps a minimum flow here.`);
-  const energy = columns.energy_MWh[node] > 0 ? [`Energy made: ${(columns.energy_MWh[node] / 1e3).toFixed(1)} GWh.`] : [];
-  const to = scenario.nodes[network.ids[node]];
-  const next = 'to' in to ? [`It goes to ${to.to}.`] : [];
-  return ['', ...table([{ header: 'Water in the step' }, { header: 'hm3', align: 'right' }], rows), '', ...[...floors, ...energy, ...next].flatMap((line) => wrap(line, '  '))];
-}
-
-function named(label: string, value_m3: number): string[][] {
-  return value_m3 === 0 ? [] : [[label, hm3(value_m3)]];
 }

@@ -7,9 +7,15 @@ export { didYouMean } from './base/nearest.ts';
 export type { Result } from './base/result.ts';
 export type { Calendar } from './calendar/calendar.ts';
 export { labelOf, parseDate, stepOf } from './calendar/date.ts';
-export type { BasinModel } from './model/basin-model.ts';
-export type { ComparisonSet, LedgerComparison, PressureScore, RiparianComparison, ScenarioComparison } from './compare/comparison.ts';
+export type {
+  ComparisonSet,
+  LedgerComparison,
+  PressureScore,
+  RiparianComparison,
+  ScenarioComparison,
+} from './compare/comparison.ts';
 export { sumLedger } from './compare/ledger-sums.ts';
+export type { BasinModel } from './model/basin-model.ts';
 export { compile } from './model/compile.ts';
 export { ENGINE_VERSION } from './model/version.ts';
 export { type Indicators, measure, type RiparianMean } from './outcome/indicators.ts';

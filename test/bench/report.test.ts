@@ -18,8 +18,16 @@ describe('a saved report', () => {
   it.each([
     ['text', 'not json', 'it is not JSON'],
     ['null', 'null', `its \`schema\` is not "${SCHEMA}"`],
-    ['another schema', JSON.stringify({ ...REPORT, schema: 'mirab-bench/0' }), `its \`schema\` is not "${SCHEMA}"`],
-    ['a ratio of zero', JSON.stringify({ ...REPORT, measures: [{ ...REPORT.measures[0], ratio: 0 }] }), 'its `measures` are not as this version writes them'],
+    [
+      'another schema',
+      JSON.stringify({ ...REPORT, schema: 'mirab-bench/0' }),
+      `its \`schema\` is not "${SCHEMA}"`,
+    ],
+    [
+      'a ratio of zero',
+      JSON.stringify({ ...REPORT, measures: [{ ...REPORT.measures[0], ratio: 0 }] }),
+      'its `measures` are not as this version writes them',
+    ],
     ['no answers', JSON.stringify({ ...REPORT, answers: undefined }), 'it has no `answers`'],
   ])('is refused when it holds %s, with the reason', (_, text, reason) => {
     expect(parseReport(text)).toBe(reason);

@@ -5,7 +5,7 @@ import { assessHistory } from '../../src/engine/risk/history.ts';
 import { SEASONS } from '../../src/engine/risk/names.ts';
 import { parametersHash, RISK_PARAMETERS } from '../../src/engine/risk/parameters.ts';
 import type { SeasonInput } from '../../src/engine/risk/season-input.ts';
-import { inHistory, linkOf, VECTOR_1, VECTOR_2, withLink } from './inputs.ts';
+import { inHistory, linkOf, renamed, VECTOR_1, VECTOR_2, withLink } from './inputs.ts';
 
 /** Seasons in a row; breach of the link from U to D as given, no other harm, no obligation the other way. */
 function breaches(values: readonly number[]): SeasonInput[] {
@@ -80,6 +80,31 @@ describe('a run of three years', () => {
 });
 
 describe('a season', () => {
+  it('is told in alphabetical order, harms in their own and institutions last', () => {
+    const name = (old: string) => (old === 'U' ? 'KGZ' : 'AFG');
+    const third = {
+      ...VECTOR_1,
+      riparians: ['U', 'D', 'UZB'],
+      links: [...VECTOR_1.links, linkOf('UZB', 'D', {})],
+    };
+    const report = assessSeason(
+      renamed(third, (old) => (old === 'UZB' ? old : name(old))),
+      RISK_PARAMETERS,
+    );
+    expect(Object.keys(report.riparians)).toEqual(['AFG', 'KGZ', 'UZB']);
+    expect(Object.keys(report.links)).toEqual(['AFG>KGZ', 'KGZ>AFG', 'UZB>AFG']);
+    expect(Object.keys(report.dyads)).toEqual(['AFG|KGZ', 'AFG|UZB']);
+    expect(report.riparians['AFG'].received.contributions.map(({ id }) => id)).toEqual([
+      'KGZ>AFG',
+      'UZB>AFG',
+    ]);
+    expect(report.dyads['AFG|UZB'].contributions.map(({ id }) => id)).toEqual(
+      ['shortage', 'nature', 'flood', 'energy', 'breach', 'change', 'institutions'].map(
+        (part) => `UZB>AFG:${part}`,
+      ),
+    );
+  });
+
   it('refuses what is negative, infinite or not a number', () => {
     for (const wrong of [-0.1, Number.NaN, Number.POSITIVE_INFINITY]) {
       const bad = [

@@ -73,6 +73,12 @@ describe('statistics', () => {
     expect(weightedSum(backwards, conditionalTailWeights(backwards, 0.85))).toBeCloseTo(0.433333, 6);
   });
 
+  it('are not moved to the next value by the rounding of 0.55 times 100', () => {
+    const hundred = Array.from({ length: 100 }, (_, index) => index + 1);
+    expect(0.55 * 100).toBeGreaterThan(55);
+    expect(weightedSum(hundred, quantileWeights(hundred, 0.55))).toBe(55);
+  });
+
   it('take the worst year where the tail holds less than one', () => {
     expect(conditionalTailWeights([0.1, 0.4, 0.2], 0.9)).toEqual([0, 1, 0]);
     expect(quantileWeights([0.1, 0.4, 0.2], 0.9)).toEqual([0, 1, 0]);

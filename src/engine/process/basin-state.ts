@@ -19,6 +19,8 @@ export interface BasinState {
   readonly firstDue_MWh: Float64Array;
   readonly firstSentTotal_MWh: Float64Array;
   readonly replyDueTotal_MWh: Float64Array;
+  /** Reply that could not be given so far in this water year for want of spare energy: it is made up as soon as it can. */
+  readonly replyMissed_MWh: Float64Array;
 }
 
 export function initialState(model: BasinModel): BasinState {
@@ -37,6 +39,7 @@ export function initialState(model: BasinModel): BasinState {
     firstDue_MWh: new Float64Array(tradeCount),
     firstSentTotal_MWh: new Float64Array(tradeCount),
     replyDueTotal_MWh: new Float64Array(tradeCount),
+    replyMissed_MWh: new Float64Array(tradeCount),
   };
 }
 

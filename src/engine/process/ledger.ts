@@ -94,8 +94,8 @@ export function postObligations(
     obligation++;
   }
   operation.model.trades.forEach((_, trade) => {
-    post(floorPosting(obligation++, trades.firstDue_MWh[trade], trades.firstSent_MWh[trade]));
-    post(floorPosting(obligation++, trades.replyDue_MWh[trade], trades.replySent_MWh[trade]));
+    post(legPosting(obligation++, trades.firstDue_MWh[trade], trades.firstSent_MWh[trade]));
+    post(legPosting(obligation++, trades.replyDue_MWh[trade], trades.replySent_MWh[trade]));
   });
 }
 
@@ -113,6 +113,11 @@ function capPosting(
     excess: 0,
     forced: 0,
   };
+}
+
+/** A leg of a trade is judged on the season, for what is missed in one month is made up in a later one. */
+function legPosting(obligation: number, due: number, sent: number): Posting {
+  return { obligation, due, delivered: sent, short: 0, excess: 0, forced: 0 };
 }
 
 function floorPosting(obligation: number, due: number, done: number): Posting {

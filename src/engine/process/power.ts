@@ -59,7 +59,8 @@ export function balancePower(operation: Operation, flows: TradeFlows, systems: r
   limitReplies(operation, flows, systems);
   model.trades.forEach((trade, index) => {
     book(operation, { from: trade.second, to: trade.first, energy_MWh: flows.replySent_MWh[index] }, systems);
-    flows.payment_USD[index] = (flows.firstSent_MWh[index] - flows.replySent_MWh[index]) * trade.price_USDperMWh;
+    flows.payment_USD[index] =
+      (flows.firstSent_MWh[index] - flows.replySent_MWh[index]) * trade.price_USDperMWh;
   });
   model.power.forEach((system, index) => {
     closeBalance(operation, system, systems[index]);
@@ -94,10 +95,14 @@ function wantedReply_MWh(operation: Operation, index: number, flows: TradeFlows)
   flows.replyDue_MWh[index] = 0;
   if (trade.replyLeg[step] === 0) return 0;
   const part = model.calendar.step_s[step] / trade.replyLeft_s[step];
-  const due_MWh = positive(state.firstSentTotal_MWh[index] * trade.ratio - state.replyDueTotal_MWh[index]) * part;
+  const due_MWh =
+    positive(state.firstSentTotal_MWh[index] * trade.ratio - state.replyDueTotal_MWh[index]) * part;
   state.replyDueTotal_MWh[index] += due_MWh;
   flows.replyDue_MWh[index] = due_MWh;
-  return min(due_MWh * trade.replyCompliance, lineEnergy_MWh(operation, trade));
+  return min(
+    due_MWh * trade.replyCompliance + state.replyMissed_MWh[index],
+    lineEnergy_MWh(operation, trade),
+  );
 }
 
 /** Partners of one riparian share its spare energy in proportion to what they are to get: no place in the file is favoured. */
@@ -111,6 +116,9 @@ function limitReplies(operation: Operation, flows: TradeFlows, systems: readonly
     });
     const spare_MWh = spareAfterRelease_MWh(operation, trade.second, systems);
     if (total_MWh > spare_MWh) flows.replySent_MWh[index] = (wanted_MWh[index] * spare_MWh) / total_MWh;
+    if (trade.replyLeg[operation.step] === 0) return;
+    const meant_MWh = flows.replyDue_MWh[index] * trade.replyCompliance;
+    operation.state.replyMissed_MWh[index] += meant_MWh - flows.replySent_MWh[index];
   });
 }
 

@@ -22,7 +22,10 @@ export function openTrades(operation: Operation, flows: TradeFlows): void {
   model.trades.forEach((trade, index) => {
     const newYear =
       step === 0 || model.calendar.waterYearIndex[step] !== model.calendar.waterYearIndex[step - 1];
-    if (newYear) state.firstDue_MWh[index] = 0;
+    if (newYear) {
+      state.firstDue_MWh[index] = 0;
+      state.replyMissed_MWh[index] = 0;
+    }
     flows.asked_m3[index] = 0;
     flows.held_m3[index] = 0;
     flows.firstDue_MWh[index] = 0;

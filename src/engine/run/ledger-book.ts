@@ -1,7 +1,7 @@
 /**
  * ledger-book : postings of steps -> one row an obligation and season
  *
- * The short of a cap is judged on the season, for what is not used in one month may be used in a later one of the season.
+ * The short of a cap or of a leg of a trade is judged on the season, for one month may make up for another.
  * A season in which nothing is due leaves no row.
  */
 import { min, positive } from '../base/number.ts';
@@ -55,10 +55,7 @@ function rowOf(
   if (due <= 0) return [];
   const { id, part, instrument, bound, owedTo, unit } = obligations[place.obligation];
   const season = place.season % 2;
-  const amounts =
-    part === 'cap'
-      ? { delivered: done, short: positive(done - due), excess: 0 }
-      : { delivered: min(done, due), short, excess };
+  const amounts = seasonAmounts(part, { due, done, short, excess });
   return [
     {
       clause: id,
@@ -74,4 +71,23 @@ function rowOf(
       forced,
     },
   ];
+}
+
+interface Sums {
+  readonly due: number;
+  readonly done: number;
+  readonly short: number;
+  readonly excess: number;
+}
+
+/** Caps and legs of trades are judged on the season; the others step by step. */
+function seasonAmounts(
+  part: Obligation['part'],
+  { due, done, short, excess }: Sums,
+): Pick<LedgerRow, 'delivered' | 'short' | 'excess'> {
+  if (part === 'cap') return { delivered: done, short: positive(done - due), excess: 0 };
+  if (part === 'first' || part === 'reply') {
+    return { delivered: min(done, due), short: positive(due - done), excess: positive(done - due) };
+  }
+  return { delivered: min(done, due), short, excess };
 }

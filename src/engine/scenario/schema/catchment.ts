@@ -15,10 +15,20 @@ export const CatchmentSchema = Type.Object(
     river: reference('river', 'River whose natural flow this inflow is counted in.'),
     annual: Type.Optional(quantity('annualVolume', 'Mean annual inflow.', { minimum: 0 })),
     shape: Type.Optional(shape('Share of the mean annual inflow in each calendar month.')),
-    variability: quantity('share', 'Coefficient of variation of the annual inflow.', { minimum: 0, maximum: 1, default: 0 }),
-    series: Type.Optional(series('flow', 'Observed or given monthly inflow; takes the place of annual, shape and variability.')),
-    climate: Type.Optional(reference('climateClass', 'Class of the climate deltas that apply to this inflow.')),
-    feeds: choice(['river', 'closed'], 'Whether the inflow counts in the natural flow of its river.', { default: 'river' }),
+    variability: quantity('share', 'Coefficient of variation of the annual inflow.', {
+      minimum: 0,
+      maximum: 1,
+      default: 0,
+    }),
+    series: Type.Optional(
+      series('flow', 'Observed or given monthly inflow; takes the place of annual, shape and variability.'),
+    ),
+    climate: Type.Optional(
+      reference('climateClass', 'Class of the climate deltas that apply to this inflow.'),
+    ),
+    feeds: choice(['river', 'closed'], 'Whether the inflow counts in the natural flow of its river.', {
+      default: 'river',
+    }),
   },
   { description: 'A source of natural inflow.', additionalProperties: false },
 );

@@ -11,7 +11,10 @@ const clauseCommon = {
   ...provenance,
   instrument: text('Treaty, protocol or rule that the clause is taken from.'),
   article: Type.Optional(text('Article or table of the instrument.')),
-  parties: Type.Array(reference('riparian', 'A party.'), { description: 'Riparians that the clause binds or serves.', minItems: 1 }),
+  parties: Type.Array(reference('riparian', 'A party.'), {
+    description: 'Riparians that the clause binds or serves.',
+    minItems: 1,
+  }),
   owedTo: Type.Optional(
     Type.Array(reference('riparian', 'A riparian to whom the obligation is owed.'), {
       description: 'To whom it is owed; by default all other parties.',
@@ -20,8 +23,14 @@ const clauseCommon = {
   from: Type.Optional(date('First day on which the clause holds; the start of the run by default.')),
   until: Type.Optional(date('Last day on which the clause holds; the end of the run by default.')),
   inForce: flag('Whether the clause is executed.', { default: true }),
-  compliance: quantity('share', 'Share of the obligation that the bound party keeps to.', { minimum: 0, maximum: 1, default: 1 }),
-  owner: Type.Optional(text('Who decides the settings of the clause: a riparian or `joint`; joint by default.')),
+  compliance: quantity('share', 'Share of the obligation that the bound party keeps to.', {
+    minimum: 0,
+    maximum: 1,
+    default: 1,
+  }),
+  owner: Type.Optional(
+    text('Who decides the settings of the clause: a riparian or `joint`; joint by default.'),
+  ),
 };
 
 /** Volume by riparian and river, scaled by forecast over norm, spread by the demands' own shape. */
@@ -31,18 +40,29 @@ export const CapSchema = Type.Object(
     kind: kind('cap'),
     riparian: reference('riparian', 'Riparian whose takes are capped.'),
     river: reference('river', 'River whose forecast scales the cap.'),
-    nodes: Type.Array(reference('node', 'A demand or canal that counts.'), { description: 'Takes that count.', minItems: 1 }),
+    nodes: Type.Array(reference('node', 'A demand or canal that counts.'), {
+      description: 'Takes that count.',
+      minItems: 1,
+    }),
     annual: quantity('annualVolume', 'Volume of a year of normal flow.', { minimum: 0 }),
-    scaled: flag('Whether the volume is scaled by season forecast over norm, within 0.5 and 1.1.', { default: true }),
-    counts: choice(['gross', 'net'], 'Whether withdrawals count whole or less their return flow.', { default: 'gross' }),
+    scaled: flag('Whether the volume is scaled by season forecast over norm, within 0.5 and 1.1.', {
+      default: true,
+    }),
+    counts: choice(['gross', 'net'], 'Whether withdrawals count whole or less their return flow.', {
+      default: 'gross',
+    }),
   },
   { description: 'A limit on the withdrawals of one riparian.', ...object },
 );
 
 const BoundSchema = Type.Object(
   {
-    rate: Type.Optional(profile('flow', 'Rate in each calendar month; only the months named below bind.', { minimum: 0 })),
-    volume: Type.Optional(quantity('volume', 'Volume over the months named below, spread by days.', { minimum: 0 })),
+    rate: Type.Optional(
+      profile('flow', 'Rate in each calendar month; only the months named below bind.', { minimum: 0 }),
+    ),
+    volume: Type.Optional(
+      quantity('volume', 'Volume over the months named below, spread by days.', { minimum: 0 }),
+    ),
     months: months('Months in which the bound holds.'),
   },
   { description: 'A floor or a ceiling, by rate or by volume of a season.', ...object },
@@ -57,7 +77,9 @@ export const ReleaseClauseSchema = Type.Object(
     floor: Type.Optional(BoundSchema),
     ceiling: Type.Optional(BoundSchema),
     serves: Type.Optional(
-      Type.Array(reference('riparian', 'A riparian.'), { description: 'Foreign riparians whose orders the operator honours.' }),
+      Type.Array(reference('riparian', 'A riparian.'), {
+        description: 'Foreign riparians whose orders the operator honours.',
+      }),
     ),
   },
   { description: 'What the operator of a reservoir has agreed to release.', ...object },

@@ -14,7 +14,9 @@ const MONTH_s = 2_629_800;
 export const OfftakeSchema = Type.Object(
   {
     node: reference('node', 'Point on the river, reservoir or canal.'),
-    capacity: Type.Optional(profile('flow', 'Capacity of the intake in each calendar month.', { minimum: 0 })),
+    capacity: Type.Optional(
+      profile('flow', 'Capacity of the intake in each calendar month.', { minimum: 0 }),
+    ),
   },
   { description: 'One offtake.', ...object },
 );
@@ -32,14 +34,30 @@ export const DemandSchema = Type.Object(
     ...nodeCommon,
     kind: kind('demand'),
     riparian: reference('riparian', 'Riparian that uses the water.'),
-    from: Type.Array(OfftakeSchema, { description: 'Offtakes, upstream to downstream.', minItems: 1, maxItems: 8 }),
-    use: choice(['irrigation', 'municipal', 'industry'], 'What the water is for; climate deltas touch irrigation only.', {
-      default: 'irrigation',
+    from: Type.Array(OfftakeSchema, {
+      description: 'Offtakes, upstream to downstream.',
+      minItems: 1,
+      maxItems: 8,
     }),
+    use: choice(
+      ['irrigation', 'municipal', 'industry'],
+      'What the water is for; climate deltas touch irrigation only.',
+      {
+        default: 'irrigation',
+      },
+    ),
     class: count('Priority class; 1 comes first.', 1, 9, { default: 2 }),
-    volume: Type.Optional(trajectory('annualVolume', 'Water wanted at the offtake in a year.', { minimum: 0 })),
-    area: Type.Optional(trajectory('area', 'Irrigated area; with depth and efficiency it takes the place of volume.', { minimum: 0 })),
-    depth: Type.Optional(profile('monthlyDepth', 'Crop water requirement in each calendar month.', { minimum: 0 })),
+    volume: Type.Optional(
+      trajectory('annualVolume', 'Water wanted at the offtake in a year.', { minimum: 0 }),
+    ),
+    area: Type.Optional(
+      trajectory('area', 'Irrigated area; with depth and efficiency it takes the place of volume.', {
+        minimum: 0,
+      }),
+    ),
+    depth: Type.Optional(
+      profile('monthlyDepth', 'Crop water requirement in each calendar month.', { minimum: 0 }),
+    ),
     efficiency: Type.Optional(trajectory('share', 'Crop use over withdrawal.', { minimum: 0 })),
     shape: Type.Optional(shape('Share of the annual volume in each calendar month.')),
     scale: quantity('share', 'Calibration factor on the water wanted; an assumption where it is not 100 %.', {
@@ -52,15 +70,27 @@ export const DemandSchema = Type.Object(
       maximum: 0.5,
       default: 0,
     }),
-    returns: Type.Optional(Type.Array(ReturnSchema, { description: 'Return flow; the rest is consumed.', maxItems: 8 })),
-    returnDelay: quantity('duration', 'Mean time that return flow takes.', { minimum: 0, default: 3 * MONTH_s }),
-    pumping: quantity('energyPerVolume', 'Energy to lift a unit of water, a load of the riparian.', { minimum: 0, default: 0 }),
+    returns: Type.Optional(
+      Type.Array(ReturnSchema, { description: 'Return flow; the rest is consumed.', maxItems: 8 }),
+    ),
+    returnDelay: quantity('duration', 'Mean time that return flow takes.', {
+      minimum: 0,
+      default: 3 * MONTH_s,
+    }),
+    pumping: quantity('energyPerVolume', 'Energy to lift a unit of water, a load of the riparian.', {
+      minimum: 0,
+      default: 0,
+    }),
     benefit: Type.Optional(
       Type.Object(
         {
           ...provenance,
           value: quantity('waterValue', 'Benefit of a unit of water at full supply.', { minimum: 0 }),
-          yieldResponse: quantity('share', 'Ky: relative loss of benefit over relative deficit.', { minimum: 0, maximum: 2, default: 1 }),
+          yieldResponse: quantity('share', 'Ky: relative loss of benefit over relative deficit.', {
+            minimum: 0,
+            maximum: 2,
+            default: 1,
+          }),
         },
         { description: 'Money value of the water.', ...object },
       ),

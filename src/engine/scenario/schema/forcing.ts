@@ -17,17 +17,24 @@ export const HydrologySchema = Type.Object(
         {
           ...provenance,
           label: text('What the sequence stands for.'),
-          anomalies: Type.Array(quantity('number', 'Standardised anomaly z of a water year.', { minimum: -5, maximum: 5 }), {
-            description: 'z of each water year, repeated when the run is longer: factor = 1 + CV z.',
-            minItems: 1,
-            maxItems: 1000,
-          }),
+          anomalies: Type.Array(
+            quantity('number', 'Standardised anomaly z of a water year.', { minimum: -5, maximum: 5 }),
+            {
+              description: 'z of each water year, repeated when the run is longer: factor = 1 + CV z.',
+              minItems: 1,
+              maxItems: 1000,
+            },
+          ),
         },
         { description: 'One sequence of years.', ...object },
       ),
       { description: 'Sequences by name; the files of the basin name one as `use`.' },
     ),
-    skill: quantity('share', 'Skill of the season forecast: F = norm + skill x (actual - norm).', { minimum: 0, maximum: 1, default: 1 }),
+    skill: quantity('share', 'Skill of the season forecast: F = norm + skill x (actual - norm).', {
+      minimum: 0,
+      maximum: 1,
+      default: 1,
+    }),
   },
   { description: 'The years of natural inflow.', ...object },
 );
@@ -40,10 +47,17 @@ const ClimateSetSchema = Type.Object(
     horizon: count('Water year at which they are whole; constant afterwards.', 1900, 2200),
     classes: Type.Record(
       Type.String(),
-      profile('share', 'Change of the inflow in each calendar month (-18 % is written so).', { minimum: -1, maximum: 5 }),
+      profile('share', 'Change of the inflow in each calendar month (-18 % is written so).', {
+        minimum: -1,
+        maximum: 5,
+      }),
       { description: 'Delta by class of catchment.' },
     ),
-    irrigation: quantity('share', 'Change of the water wanted by irrigation.', { minimum: -1, maximum: 5, default: 0 }),
+    irrigation: quantity('share', 'Change of the water wanted by irrigation.', {
+      minimum: -1,
+      maximum: 5,
+      default: 0,
+    }),
   },
   { description: 'One set of deltas, growing linearly to its horizon.', ...object },
 );
@@ -62,14 +76,21 @@ export const DoctrineSchema = Type.Object(
   {
     ...provenance,
     between: Type.Union(
-      [Type.Literal('upstream-first'), Type.Literal('priority'), Type.Literal('proportional'), Type.Literal('entitlement')],
+      [
+        Type.Literal('upstream-first'),
+        Type.Literal('priority'),
+        Type.Literal('proportional'),
+        Type.Literal('entitlement'),
+      ],
       { description: 'Rule of sharing at a point between riparians.', default: 'upstream-first' },
     ),
     within: Type.Union([Type.Literal('upstream-first'), Type.Literal('priority')], {
       description: 'Rule inside a riparian when riparians take upstream-first.',
       default: 'priority',
     }),
-    beyond: flag('Doctrine entitlement: whether water left over is taken beyond entitlement.', { default: false }),
+    beyond: flag('Doctrine entitlement: whether water left over is taken beyond entitlement.', {
+      default: false,
+    }),
   },
   { description: 'The allocation doctrine.', ...object },
 );

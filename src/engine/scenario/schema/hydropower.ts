@@ -11,9 +11,13 @@ export const HydropowerSchema = Type.Object(
     ...inLine,
     kind: kind('hydropower'),
     riparian: reference('riparian', 'Riparian that operates the plant.'),
-    yield: Type.Optional(quantity('energyPerVolume', 'Energy of a unit of water; or give head and efficiency.', { minimum: 0 })),
+    yield: Type.Optional(
+      quantity('energyPerVolume', 'Energy of a unit of water; or give head and efficiency.', { minimum: 0 }),
+    ),
     head: Type.Optional(quantity('stage', 'Fall across the turbines.', { minimum: 0 })),
-    efficiency: Type.Optional(quantity('share', 'Energy made over energy of the falling water.', { minimum: 0, maximum: 1 })),
+    efficiency: Type.Optional(
+      quantity('share', 'Energy made over energy of the falling water.', { minimum: 0, maximum: 1 }),
+    ),
     capacity: quantity('power', 'Installed capacity.', { minimum: 0 }),
     turbineFlow: Type.Optional(quantity('flow', 'Most water that the turbines pass.', { minimum: 0 })),
   },

@@ -26,7 +26,14 @@ export type Leaf =
   | { leaf: 'choice'; options: readonly string[] }
   | { leaf: 'path' };
 
-export type ReferenceTarget = 'node' | 'riparian' | 'river' | 'climateClass' | 'climateSet' | 'sequence' | 'reservoir';
+export type ReferenceTarget =
+  | 'node'
+  | 'riparian'
+  | 'river'
+  | 'climateClass'
+  | 'climateSet'
+  | 'sequence'
+  | 'reservoir';
 
 interface Limits {
   /** In engine units. A value with a default may be absent from the file; it is always present after validation. */
@@ -106,8 +113,11 @@ export const flag = (description: string, limits: Limits = {}) =>
 export const count = (description: string, minimum: number, maximum: number, limits: Limits = {}) =>
   leaf<number>({ leaf: 'count', minimum, maximum }, description, limits);
 
-export const choice = <const T extends string>(options: readonly T[], description: string, limits: Limits = {}) =>
-  leaf<T>({ leaf: 'choice', options }, description, limits);
+export const choice = <const T extends string>(
+  options: readonly T[],
+  description: string,
+  limits: Limits = {},
+) => leaf<T>({ leaf: 'choice', options }, description, limits);
 
 export const path = (description: string, limits: Limits = {}) =>
   leaf<string>({ leaf: 'path' }, description, limits);

@@ -11,7 +11,10 @@ export const kind = <const T extends string>(name: T) => Type.Literal(name);
 export const provenance = {
   source: Type.Optional(text('Where the values of this object come from.')),
   confidence: Type.Optional(
-    choice(['high', 'medium', 'low', 'assumption'], 'How sure the values are; `assumption` marks a choice of the modeller.'),
+    choice(
+      ['high', 'medium', 'low', 'assumption'],
+      'How sure the values are; `assumption` marks a choice of the modeller.',
+    ),
   ),
   note: Type.Optional(text('A remark for readers of the file.')),
 };
@@ -21,7 +24,9 @@ export const nodeCommon = {
   name: Type.Optional(text('Name shown to readers; the id by default.')),
   riparian: Type.Optional(reference('riparian', 'Riparian that operates the node or uses its water.')),
   owner: Type.Optional(
-    text('Who decides the settings of this node: a riparian, `nature` or `joint`; by default its riparian, else nature.'),
+    text(
+      'Who decides the settings of this node: a riparian, `nature` or `joint`; by default its riparian, else nature.',
+    ),
   ),
   river: Type.Optional(reference('river', 'River that the node belongs to.')),
   at: Type.Optional(
@@ -40,7 +45,9 @@ export const inLine = {
 export const FloodSchema = Type.Object(
   {
     ...provenance,
-    capacity: quantity('flow', 'Flow that the channel carries without harm in the non-vegetation season.', { minimum: 0 }),
+    capacity: quantity('flow', 'Flow that the channel carries without harm in the non-vegetation season.', {
+      minimum: 0,
+    }),
     riparian: reference('riparian', 'Riparian that is harmed above it.'),
   },
   { description: 'Harm by flow above the capacity of the channel in winter.', additionalProperties: false },

@@ -12,10 +12,19 @@ export const ReachSchema = Type.Object(
     ...nodeCommon,
     ...inLine,
     kind: kind('reach'),
-    loss: quantity('share', 'Share of the inflow at the head that is lost, before offtakes.', { minimum: 0, maximum: 0.95, default: 0 }),
-    lag: quantity('duration', 'Travel time of the water that passes the offtakes.', { minimum: 0, default: 0 }),
+    loss: quantity('share', 'Share of the inflow at the head that is lost, before offtakes.', {
+      minimum: 0,
+      maximum: 0.95,
+      default: 0,
+    }),
+    lag: quantity('duration', 'Travel time of the water that passes the offtakes.', {
+      minimum: 0,
+      default: 0,
+    }),
     transit: quantity('volume', 'Water on its way at the start of the run.', { minimum: 0, default: 0 }),
-    capacity: Type.Optional(profile('flow', 'Flow that orders may ask of the channel, in each calendar month.', { minimum: 0 })),
+    capacity: Type.Optional(
+      profile('flow', 'Flow that orders may ask of the channel, in each calendar month.', { minimum: 0 }),
+    ),
     flood: Type.Optional(FloodSchema),
   },
   { description: 'A stretch of river.', ...object },

@@ -41,7 +41,11 @@ export const PowerSchema = Type.Object(
           shape: Type.Optional(shape('Share of it in each calendar month; even by days when absent.')),
           price: quantity('energyPrice', 'Price of it.', { minimum: 0 }),
         },
-        { description: 'Imports agreed ahead, without a water leg: they lower the load that reservoirs must meet.', ...object },
+        {
+          description:
+            'Imports agreed ahead, without a water leg: they lower the load that reservoirs must meet.',
+          ...object,
+        },
       ),
     ),
     imports: Type.Optional(ExchangeSchema),
@@ -69,7 +73,9 @@ export const RiparianSchema = Type.Object(
   {
     ...provenance,
     name: text('UN short name.'),
-    borderFlow: Type.Optional(quantity('annualVolume', 'Mean annual flow at the border (MAF of METHOD.md).', { minimum: 0 })),
+    borderFlow: Type.Optional(
+      quantity('annualVolume', 'Mean annual flow at the border (MAF of METHOD.md).', { minimum: 0 }),
+    ),
     vulnerability: Type.Optional(VulnerabilitySchema),
     power: Type.Optional(PowerSchema),
   },
@@ -81,7 +87,10 @@ const item = (description: string) => quantity('share', description, { minimum: 
 export const PairSchema = Type.Object(
   {
     ...provenance,
-    linked: Type.Boolean({ description: 'Whether a facility of one can change flow or energy of the other, or an obligation runs between them.' }),
+    linked: Type.Boolean({
+      description:
+        'Whether a facility of one can change flow or energy of the other, or an obligation runs between them.',
+    }),
     institutions: Type.Object(
       {
         allocation: item('A: flexible and specific allocation rule (0, 1/2 or 1).'),
@@ -104,7 +113,11 @@ export const WorksSchema = Type.Object(
     name: text('Name of the works.'),
     riparian: text('Riparian that builds.'),
     affects: Type.Array(Type.String(), { description: 'Riparians below whose flow it can alter.' }),
-    waterYear: Type.Integer({ minimum: 1900, maximum: 2200, description: 'Water year in which the capacity is added.' }),
+    waterYear: Type.Integer({
+      minimum: 1900,
+      maximum: 2200,
+      description: 'Water year in which the capacity is added.',
+    }),
     storage: quantity('volume', 'Live storage added.', { minimum: 0, default: 0 }),
     diversion: quantity('annualVolume', 'Diversion capacity added.', { minimum: 0, default: 0 }),
   },

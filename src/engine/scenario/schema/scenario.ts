@@ -52,22 +52,37 @@ export const ScenarioSchema = Type.Object(
       { description: 'When the run begins and how long it lasts.', ...object },
     ),
     riparians: Type.Record(Type.String(), RiparianSchema, { description: 'Riparians by ISO-3 code.' }),
-    pairs: Type.Optional(Type.Record(Type.String(), PairSchema, { description: 'Pairs of riparians, `AFG|TJK`.' })),
-    works: Type.Optional(Type.Record(Type.String(), WorksSchema, { description: 'Dated changes of capacity.' })),
+    pairs: Type.Optional(
+      Type.Record(Type.String(), PairSchema, { description: 'Pairs of riparians, `AFG|TJK`.' }),
+    ),
+    works: Type.Optional(
+      Type.Record(Type.String(), WorksSchema, { description: 'Dated changes of capacity.' }),
+    ),
     rivers: Type.Record(
       Type.String(),
-      Type.Object({ ...provenance, name: text('Name of the river.') }, { description: 'A river.', ...object }),
+      Type.Object(
+        { ...provenance, name: text('Name of the river.') },
+        { description: 'A river.', ...object },
+      ),
       { description: 'Rivers of the basin.' },
     ),
     hydrology: HydrologySchema,
     climate: Type.Optional(ClimateSchema),
     doctrine: DoctrineSchema,
     nodes: Type.Record(Type.String(), NodeSchema, { description: 'Nodes by id, in the order of the file.' }),
-    clauses: Type.Optional(Type.Record(Type.String(), ClauseSchema, { description: 'Clauses of agreements.' })),
-    trades: Type.Optional(Type.Record(Type.String(), TradeSchema, { description: 'Energy-for-water trades.' })),
-    levers: Type.Optional(Type.Record(Type.String(), LeverSchema, { description: 'Levers that interfaces offer.' })),
+    clauses: Type.Optional(
+      Type.Record(Type.String(), ClauseSchema, { description: 'Clauses of agreements.' }),
+    ),
+    trades: Type.Optional(
+      Type.Record(Type.String(), TradeSchema, { description: 'Energy-for-water trades.' }),
+    ),
+    levers: Type.Optional(
+      Type.Record(Type.String(), LeverSchema, { description: 'Levers that interfaces offer.' }),
+    ),
     positions: Type.Optional(
-      Type.Record(Type.String(), Type.String(), { description: 'Positions of levers, by the name of the lever.' }),
+      Type.Record(Type.String(), Type.String(), {
+        description: 'Positions of levers, by the name of the lever.',
+      }),
     ),
   },
   { description: 'A basin with the settings of one run.', ...object },

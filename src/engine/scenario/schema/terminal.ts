@@ -13,7 +13,11 @@ export const LakeSchema = Type.Object(
   {
     ...nodeCommon,
     kind: kind('lake'),
-    curve: Type.Array(CurvePointSchema, { description: 'Stage-storage-area curve, rising.', minItems: 2, maxItems: 200 }),
+    curve: Type.Array(CurvePointSchema, {
+      description: 'Stage-storage-area curve, rising.',
+      minItems: 2,
+      maxItems: 200,
+    }),
     initial: quantity('volume', 'Volume at the start of the run.', { minimum: 0 }),
     evaporation: Type.Optional(EvaporationSchema),
     seepage: quantity('flow', 'Water lost to the ground.', { minimum: 0, default: 0 }),

@@ -24,11 +24,15 @@ export const WetlandSchema = Type.Object(
     kind: kind('wetland'),
     riparian: reference('riparian', 'Riparian in whose name the order is placed.'),
     wants: WantsSchema,
-    consumption: quantity('share', 'Share of the water received, up to what is wanted, that evaporates there.', {
-      minimum: 0,
-      maximum: 1,
-      default: 0,
-    }),
+    consumption: quantity(
+      'share',
+      'Share of the water received, up to what is wanted, that evaporates there.',
+      {
+        minimum: 0,
+        maximum: 1,
+        default: 0,
+      },
+    ),
   },
   { description: 'A delta, floodplain or environmental flow on the river.', ...object },
 );
