@@ -45,7 +45,7 @@ export async function listBenches(quick: boolean): Promise<Bench[]> {
 }
 
 async function bench(basin: string, load: () => Promise<Result<LoadedScenario>>): Promise<Bench> {
-  const { scenario } = valueOf(basin, await load());
+  const { scenario } = heldBy(basin, await load());
   const model = compile(scenario);
   const outcome = checked(basin, simulate(model), simulate(compile(scenario)));
   return {
@@ -63,8 +63,8 @@ async function bench(basin: string, load: () => Promise<Result<LoadedScenario>>)
 
 /** The answer comes before the time: two runs of two compilations agree in every bit, and the water is all there. */
 function checked(basin: string, first: Result<Outcome>, second: Result<Outcome>): Outcome {
-  const outcome = valueOf(basin, first);
-  const again = valueOf(basin, second);
+  const outcome = heldBy(basin, first);
+  const again = heldBy(basin, second);
   if (outcome.digest !== again.digest) throw new Error(`${basin}: two runs of one scenario differ.`);
   const { worst, worstBasinRatio } = outcome.balance;
   if (!(worst.ratio <= BALANCE_LIMIT && worstBasinRatio <= BALANCE_LIMIT)) {
@@ -73,7 +73,7 @@ function checked(basin: string, first: Result<Outcome>, second: Result<Outcome>)
   return outcome;
 }
 
-function valueOf<T>(basin: string, result: Result<T>): T {
+function heldBy<T>(basin: string, result: Result<T>): T {
   if (result.ok) return result.value;
   throw new Error(
     `${basin} does not hold:\n${result.diagnostics

@@ -40,7 +40,7 @@ function addCompare(program: Command, end: End): void {
     .description('run several scenarios and show them side by side')
     .argument('<paths...>', 'scenario files, or folders of them')
     .option('--baseline <id>', 'scenario that differences are taken from')
-    .option('--reference <file>', 'scenario of the reference policy; reference.yaml beside the scenarios by default')
+    .option('--reference <file>', 'scenario of the reference policy; by default reference.yaml beside the scenarios, else the baseline')
     .option('--json', 'print the comparison as JSON')
     .addHelpText('after', examplesOf('compare'))
     .action(async (paths, options) => end(await (await import('./compare.ts')).compare(paths, options)));

@@ -1,6 +1,7 @@
 /**
  * mirab compare : scenarios × reference policy → what each gives each riparian, beside the baseline
  */
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ComparisonSet, LoadedScenario, Progress } from '../engine/index.ts';
 import { EXIT, type Exit } from './exit.ts';
@@ -18,12 +19,12 @@ export async function compare(paths: readonly string[], options: CompareOptions)
   if (loaded === undefined || !haveOwnIds(loaded)) return EXIT.input;
   const baseline = await baselineOf(loaded, options.baseline);
   if (baseline === undefined) return EXIT.input;
-  const reference = await referenceOf(loaded, options.reference);
-  if (reference === 'broken') return EXIT.input;
+  const reference = await referenceOf(loaded, options.reference, baseline);
+  if (reference === undefined) return EXIT.input;
   const set = await compareOrTell(loaded, reference, baseline);
   if (set === undefined) return EXIT.input;
   if (options.json === true) printJson(set);
-  else printLines((await import('./comparison-report.ts')).comparisonReport(set, loaded, inkFor(process.stdout)));
+  else printLines((await import('./comparison-report.ts')).comparisonReport({ set, loaded, reference: reference.file }, inkFor(process.stdout)));
   return EXIT.done;
 }
 
@@ -69,24 +70,27 @@ async function baselineOf(loaded: readonly LoadedScenario[], asked: string | und
   return undefined;
 }
 
-/** The file asked for, else `reference.yaml` beside the first scenario that has one, else none. */
-async function referenceOf(loaded: readonly LoadedScenario[], asked: string | undefined): Promise<LoadedScenario | undefined | 'broken'> {
-  if (asked !== undefined) return (await loadOrTell(asked)) ?? 'broken';
-  const { existsSync } = await import('node:fs');
+/** The file asked for, else `reference.yaml` beside a scenario, else the baseline itself. */
+async function referenceOf(
+  loaded: readonly LoadedScenario[],
+  asked: string | undefined,
+  baseline: string,
+): Promise<LoadedScenario | undefined> {
+  if (asked !== undefined) return loadOrTell(asked);
   const beside = loaded.map(({ file }) => `${dirname(file)}/reference.yaml`).find((file) => existsSync(file));
-  return beside === undefined ? undefined : ((await loadOrTell(beside)) ?? 'broken');
+  return beside === undefined ? loaded.find(({ scenario }) => scenario.id === baseline) : loadOrTell(beside);
 }
 
 async function compareOrTell(
   loaded: readonly LoadedScenario[],
-  reference: LoadedScenario | undefined,
+  reference: LoadedScenario,
   baseline: string,
 ): Promise<ComparisonSet | undefined> {
   const { compareScenarios } = await import('../engine/index.ts');
   const progress = openProgress();
   progress.tell(`comparing ${loaded.length} scenarios ...`);
   const tell = ({ doneCount, count, scenario }: Progress) => progress.tell(`${doneCount} of ${count} ready: ${scenario}`);
-  const result = compareScenarios(loaded, reference?.scenario, baseline, tell);
+  const result = compareScenarios(loaded, reference.scenario, baseline, tell);
   progress.close();
   await tellDiagnostics(result.diagnostics);
   return result.ok ? result.value : undefined;

@@ -11,17 +11,25 @@ import { standingLines } from './standing-table.ts';
 import { GWH_PER_TWH } from './units.ts';
 import type { Ink } from './terminal.ts';
 
-export function comparisonReport(set: ComparisonSet, loaded: readonly LoadedScenario[], ink: Ink): string[] {
+interface Compared {
+  readonly set: ComparisonSet;
+  readonly loaded: readonly LoadedScenario[];
+  /** The file of the reference policy. */
+  readonly reference: string;
+}
+
+export function comparisonReport({ set, loaded, reference }: Compared, ink: Ink): string[] {
   const { scenarios, baseline } = set;
   const nameOf = namesOf(loaded);
-  const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', ink.heading(title), ...lines]);
+  const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', ...wrap(title).map(ink.heading), ...lines]);
   return [
     ...wrap(headline(set)).map(ink.heading),
+    ...wrap(`Reference policy: ${reference}.`),
     ...section('Scenarios', scenarios.flatMap(({ id, story }) => wrap(`${id}: ${story}`, '  ', '    '))),
     ...section('Water of each riparian, km3 a year', waterTable(scenarios, nameOf)),
     ...section('Power of each riparian, TWh a year', powerTable(scenarios, nameOf)),
     ...section('Inflow to the seas, km3 a year', seaTable(scenarios, baseline, nameOf)),
-    ...section('Pressure on cooperation (an ordinal index from 0 to 1, not a probability)', pressureLines(scenarios, ink)),
+    ...section('Pressure on cooperation: an ordinal index from 0 to 1, not a probability', pressureLines(scenarios, ink)),
     ...section(`Better or worse off than in ${baseline}`, standingLines(set, nameOf)),
     ...section('Obligations not met in full (last column: seasons)', shortLedgers(scenarios, loaded)),
     ...section('Water balance', balanceTable(scenarios)),
@@ -47,7 +55,7 @@ function headline({ scenarios, baseline }: ComparisonSet): string {
   const short = lowestBy(scenarios, shortfall_km3);
   const water = `Least water is short in ${short.id}: ${fixed(shortfall_km3(short), 1)} km3 a year.`;
   const scored = scenarios.filter(({ basin }) => basin !== null);
-  const first = `${scenarios.length} scenarios beside ${baseline}. ${water}`;
+  const first = `${scenarios.length} scenarios, differences from ${baseline}. ${water}`;
   if (scored.length < 2) return first;
   const calm = lowestBy(scored, ({ basin }) => basin?.score.value ?? 0);
   return `${first} Pressure on cooperation is lowest in ${calm.id}: ${fixed(calm.basin?.score.value ?? 0, 2)}.`;
@@ -75,7 +83,7 @@ function waterTable(scenarios: readonly ScenarioComparison[], nameOf: (id: strin
       return [[riparian, id, ...water, difference === undefined ? '-' : signed(difference, 2)]];
     }),
   );
-  return grouped(['Riparian', 'Scenario', 'Wanted', 'Delivered', 'Short', 'Delivered, change'], rows, nameOf);
+  return grouped(['Riparian', 'Scenario', 'Wanted', 'Delivered', 'Short', 'Change'], rows, nameOf);
 }
 
 function powerTable(scenarios: readonly ScenarioComparison[], nameOf: (id: string) => string): string[] {
@@ -119,12 +127,11 @@ function grouped(headers: readonly string[], rows: readonly (readonly string[])[
 }
 
 function shortLedgers(scenarios: readonly ScenarioComparison[], loaded: readonly LoadedScenario[]): string[] {
-  const lines = scenarios.flatMap(({ id, ledger }) => {
+  return scenarios.flatMap(({ id, ledger }) => {
     const short = ledger.filter(({ seasonsShort }) => seasonsShort > 0);
     const years = loaded.find(({ scenario }) => scenario.id === id)?.scenario.time.years ?? 1;
-    return short.length === 0 ? [`${id}: none`] : [`${id}:`, ...ledgerTable(short, years)];
+    return short.length === 0 ? [`  ${id}: none`] : [`  ${id}:`, ...ledgerTable(short, years)];
   });
-  return lines;
 }
 
 function balanceTable(scenarios: readonly ScenarioComparison[]): string[] {
@@ -135,5 +142,5 @@ function balanceTable(scenarios: readonly ScenarioComparison[]): string[] {
   });
   const headers = ['Formed', 'Consumed', 'Evap.', 'Lost', 'Ends', 'Stored', 'Residual'];
   const lines = table([{ header: 'km3 over the run', gives: true }, ...headers.map((header) => ({ header, align: 'right' as const }))], rows);
-  return [...lines, '  Residual: the worst of a node in a step, as a share of the water it turned over.'];
+  return [...lines, '  Residual: the worst of a node in a step, as a share of its water.'];
 }

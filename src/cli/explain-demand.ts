@@ -24,8 +24,18 @@ export function explainDemand(moment: Moment): string[] {
     ...table([{ header: 'Chain' }, { header: 'hm3', align: 'right' }, { header: '' }], rows),
     '',
     ...wrap(`► ${decided(moment, { wanted_m3, allowed_m3, given_m3 })}`, '  '),
-    ...Array.from(model.network.offtakesOf[node]).flatMap((offtake) => explainOfftake(moment, offtake)),
+    ...explainIntakes(moment, node),
   ];
+}
+
+/** Intakes of a user, and behind a canal those of the canal: that is where its water was shared. */
+function explainIntakes(moment: Moment, user: number): string[] {
+  const { network, within } = moment.workspace.model;
+  return Array.from(network.offtakesOf[user]).flatMap((offtake) => {
+    const { point } = network.offtakes[offtake];
+    const above = within.canal[point] >= 0 ? explainIntakes(moment, point) : [];
+    return [...explainOfftake(moment, offtake), ...above];
+  });
 }
 
 /** Differences below this share of the water wanted are rounding. */
@@ -44,7 +54,7 @@ function decided(
   const full = offtakes.every((offtake) => columns.taken_m3[offtake] >= capacityOf_m3(moment, offtake) - slack_m3);
   if (full) return 'The intakes decided: they pass no more.';
   const { between } = model.doctrine;
-  return `The water at the intake decided: it did not cover all claims, and the doctrine "${between}" shared it.`;
+  return `The water decided: it did not cover all claims, and the doctrine "${between}" shared it.`;
 }
 
 /** The caps in force that name the demand. */
@@ -60,16 +70,15 @@ function capacityOf_m3({ workspace, step }: Moment, offtake: number): number {
 }
 
 function explainOfftake(moment: Moment, offtake: number): string[] {
-  const { workspace, node } = moment;
-  const { model, columns } = workspace;
+  const { model, columns } = moment.workspace;
   const { network } = model;
-  const { point } = network.offtakes[offtake];
+  const { point, user: own } = network.offtakes[offtake];
   const capacity_m3 = capacityOf_m3(moment, offtake);
   const limit = Number.isFinite(capacity_m3) ? `${hm3(capacity_m3)} hm3` : 'no limit stated';
   const passing_m3 = waterAt_m3(moment, point);
   const neighbours = Array.from(network.offtakesAt[point], (other) => {
     const { user } = network.offtakes[other];
-    const mark = user === node ? '►' : '';
+    const mark = user === own ? '►' : '';
     return [mark, network.ids[user], holderOf(moment, user), hm3(placed_m3(moment, other)), hm3(columns.taken_m3[other])];
   });
   return [

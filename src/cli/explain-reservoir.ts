@@ -2,7 +2,6 @@
  * explainReservoir : replayed step → each stage of the release decision, the one that decided, and who set it
  */
 import { DECISION_STAGES, type DecisionStage } from '../engine/index.ts';
-
 import { fixed, hm3, percent } from './figure.ts';
 import { table, wrap } from './layout.ts';
 import type { Moment } from './moment.ts';

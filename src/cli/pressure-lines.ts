@@ -16,6 +16,8 @@ export function pressureLines(scenarios: readonly ScenarioComparison[], ink: Ink
   const dyads = [...new Set(scenarios.flatMap(({ dyads: scored }) => Object.keys(scored)))].sort();
   const basin = scenarios.flatMap(({ id, basin: scored }) => (scored === null ? [] : scoreLines(id, scored.score, ink)));
   return [
+    '  Mean of the years, change, and the three parts that weigh most; then, where',
+    '  an input is missing, the range in which the index could lie.',
     ...reasons,
     ...(basin.length === 0 ? [] : ['  Basin', ...basin]),
     ...dyads.flatMap((dyad) => [
@@ -36,7 +38,7 @@ function scoreLines(id: string, score: PressureScore, ink: Ink): string[] {
 function partsOf({ contributions, leading }: PressureScore): string {
   const parts = leading.slice(0, PART_COUNT).map((id) => {
     const value = contributions.find((part) => part.id === id)?.value ?? 0;
-    return `${id} ${signed(value, 2)}`;
+    return `${id} ${signed(value, 3)}`;
   });
   return parts.length === 0 ? 'no part' : parts.join(', ');
 }

@@ -10,8 +10,10 @@ import { shippedDigests } from '../../scripts/write-digests.ts';
 
 const golden = JSON.parse(readFileSync(`${root}/test/golden/digests.json`, 'utf8')) as Record<string, string>;
 
+const here = shippedDigests();
+
 test('every shipped scenario gives the bytes that it gave before', async () => {
-  expect(await shippedDigests()).toEqual(golden);
+  expect(await here).toEqual(golden);
 }, 60_000);
 
 test('a Turkish locale and the time of Tashkent change no byte', async () => {
@@ -20,5 +22,5 @@ test('a Turkish locale and the time of Tashkent change no byte', async () => {
     ['--import', 'tsx', 'scripts/write-digests.ts', '--print'],
     { cwd: root, env: { ...process.env, LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Tashkent' } },
   );
-  expect(JSON.parse(stdout)).toEqual(golden);
+  expect(JSON.parse(stdout)).toEqual(await here);
 }, 60_000);

@@ -2,7 +2,7 @@
  * Inputs of the tests of risk/: the two vectors of METHOD, section 8, and random seasons
  */
 import fc from 'fast-check';
-import { BASELINES, type Baseline, dyadId, type Harm, linkId, SEASONS } from '../../src/engine/risk/names.ts';
+import { BASELINES, type Baseline, dyadId, type Harm, SEASONS } from '../../src/engine/risk/names.ts';
 import { RISK_PARAMETERS } from '../../src/engine/risk/parameters.ts';
 import type { DyadInput, LinkInput, SeasonInput } from '../../src/engine/risk/season-input.ts';
 
@@ -10,7 +10,7 @@ export const LAW = { seed: 1992, numRuns: 3000 };
 export const ITEMS = RISK_PARAMETERS.institutions.items;
 
 /** Four of the six items at 1, so that Res = c · 4/6. */
-export const FOUR_ITEMS = Object.fromEntries(ITEMS.map((item, index) => [item, index < 4 ? 1 : 0]));
+const FOUR_ITEMS = Object.fromEntries(ITEMS.map((item, index) => [item, index < 4 ? 1 : 0]));
 
 type Row = Readonly<Record<Baseline | Exclude<Harm, 'shortage'>, number>>;
 
@@ -73,7 +73,7 @@ const rate = fc.oneof(fc.double({ min: 0, max: 0.2, noNaN: true }), fc.constantF
 const shared = fc.record({ x: share, share });
 const level = fc.constantFrom(0, 0.5, 1);
 
-export const harms = fc.record({
+const harms = fc.record({
   shortage: fc.record({ ent: shared, need: shared, cf: shared, fair: shared }),
   nature: share,
   flood: shared,
@@ -82,13 +82,11 @@ export const harms = fc.record({
   change: rate,
 });
 
-export const items = fc
-  .tuple(level, level, level, level, level, level)
-  .map((levels): Record<string, number> => {
-    return Object.fromEntries(ITEMS.map((item, index) => [item, levels[index]]));
-  });
+const items = fc.tuple(level, level, level, level, level, level).map((levels): Record<string, number> => {
+  return Object.fromEntries(ITEMS.map((item, index) => [item, levels[index]]));
+});
 
-export const terms = fc.record({ water: share, energy: share, flood: share });
+const terms = fc.record({ water: share, energy: share, flood: share });
 
 /** Which of the riparians are there and which links run between them; at least one. */
 export const network = fc.subarray(NAMES, { minLength: 2, maxLength: 4 }).chain((riparians) => {
@@ -166,7 +164,7 @@ export function withoutInputs(link: LinkInput, missing: readonly string[]): Link
   return { ...rest, shortage: Object.fromEntries(Object.entries(link.shortage).filter(kept)) };
 }
 
-export function splitDyad(id: string): DyadInput['riparians'] {
+function splitDyad(id: string): DyadInput['riparians'] {
   const [one, other] = id.split('|');
   return [one, other];
 }
@@ -195,5 +193,3 @@ export function renamed(input: SeasonInput, name: (old: string) => string): Seas
     ),
   };
 }
-
-export { dyadId, linkId };

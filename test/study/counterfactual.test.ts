@@ -44,7 +44,7 @@ describe('coalition runs', () => {
       ...alone,
       clauses: {},
       trades: {},
-      nodes: { ...others, snow: { ...others.snow, to: 'gorge-power' } },
+      nodes: { ...others, snow: { ...others['snow'], to: 'gorge-power' } },
     };
     expect(dam.kind).toBe('reservoir');
     const without = coalitionScenario(alone, reference as typeof alone, ['LOW']);

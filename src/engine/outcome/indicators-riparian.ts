@@ -12,7 +12,7 @@ import { type LedgerRow, type Outcome, seriesOf } from './outcome.ts';
 
 export const M3_PER_KM3 = 1e9;
 export const MWH_PER_GWH = 1e3;
-export const USD_PER_MUSD = 1e6;
+const USD_PER_MUSD = 1e6;
 
 export interface WaterUse {
   readonly demand_km3: number;
@@ -82,7 +82,7 @@ export function demandsOf(scenario: Scenario, riparian: string, river?: string):
 }
 
 /** Rivers that a riparian has demands on, in the order of the file. */
-export function riversOf(scenario: Scenario, riparian: string): string[] {
+function riversOf(scenario: Scenario, riparian: string): string[] {
   return Object.keys(scenario.rivers).filter((river) => demandsOf(scenario, riparian, river).length > 0);
 }
 

@@ -65,14 +65,8 @@ function addOfftake({ model, step, columns }: Operation, index: number, desk: De
   const total_m3 = orderedSum(placed_m3);
   const capacity_m3 = offtake.capacity_m3s[calendar.month[step] - 1] * calendar.step_s[step];
   const share = total_m3 > 0 ? min(wanted_m3, capacity_m3) / total_m3 : 0;
-  for (let entry = 0; entry < entries.count; entry++) {
-    addClaim(desk.claims, {
-      amount_m3: placed_m3[entry] * share,
-      class: entries.class[entry],
-      riparian: entries.riparian[entry],
-      local: 1,
-    });
-  }
+  for (let entry = 0; entry < entries.count; entry++) placed_m3[entry] *= share;
+  addEntries(model, desk.claims, { from: placed_m3, at: 0, local: 1 });
 }
 
 function addBelow({ model, step, columns }: Operation, node: number, desk: Desk): void {

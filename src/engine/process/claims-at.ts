@@ -11,13 +11,24 @@ export function addClaim(
   claim: { amount_m3: number; class: number; riparian: number; local: 0 | 1 },
 ): void {
   if (claim.amount_m3 <= 0) return;
+  claims.entry[claims.count] = 0;
+  addAmount(claims, claim.amount_m3, claim.class, claim.riparian, claim.local);
+}
+
+/** Numbers in place of a named object: this runs for each entry of each point in each step. */
+function addAmount(
+  claims: Claims,
+  amount_m3: number,
+  priority: number,
+  riparian: number,
+  local: 0 | 1,
+): void {
   const index = claims.count++;
-  claims.amount_m3[index] = claim.amount_m3;
-  claims.limit_m3[index] = claim.amount_m3;
-  claims.class[index] = claim.class;
-  claims.riparian[index] = claim.riparian;
-  claims.local[index] = claim.local;
-  claims.entry[index] = 0;
+  claims.amount_m3[index] = amount_m3;
+  claims.limit_m3[index] = amount_m3;
+  claims.class[index] = priority;
+  claims.riparian[index] = riparian;
+  claims.local[index] = local;
 }
 
 /** Adds a list of amounts by entry, each under the class and riparian of its entry. */
@@ -28,14 +39,10 @@ export function addEntries(
 ): void {
   const { entries } = model;
   for (let entry = 0; entry < entries.count; entry++) {
-    const before = claims.count;
-    addClaim(claims, {
-      amount_m3: amounts.from[amounts.at + entry],
-      class: entries.class[entry],
-      riparian: entries.riparian[entry],
-      local: amounts.local,
-    });
-    if (claims.count > before) claims.entry[before] = entry;
+    const amount_m3 = amounts.from[amounts.at + entry];
+    if (amount_m3 <= 0) continue;
+    claims.entry[claims.count] = entry;
+    addAmount(claims, amount_m3, entries.class[entry], entries.riparian[entry], amounts.local);
   }
 }
 

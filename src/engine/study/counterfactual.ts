@@ -67,7 +67,7 @@ export function naturalScenario(scenario: Scenario, riparian: string): Scenario 
 }
 
 /** Who decides a node; a joint node is decided by all riparians together. */
-export function ownersOf(node: Node, everybody: readonly string[]): readonly string[] {
+function ownersOf(node: Node, everybody: readonly string[]): readonly string[] {
   const owner = node.owner ?? node.riparian ?? 'nature';
   return owner === 'joint' ? everybody : [owner];
 }
