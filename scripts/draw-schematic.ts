@@ -1,7 +1,7 @@
 /**
  * draw-schematic : nodes of the shipped basin with their places → docs/images/aral-schematic.svg
  *
- * Every node is a mark and every way of water a line; reservoirs, wetlands, lakes, gauges and rivers' heads are named.
+ * Every node is a mark and every way of water a line; reservoirs, wetlands, terminals and the large headwaters are named.
  * With --check nothing is written, and the exit code says whether the picture is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -21,7 +21,9 @@ const WATER = '#5b7f95';
 const TAKE = '#b0b0b0';
 
 /** Kinds that carry a name on the drawing; the others are marks only, or the picture cannot be read. */
-const NAMED: readonly NodeKind[] = ['reservoir', 'lake', 'wetland'];
+const NAMED: readonly NodeKind[] = ['reservoir', 'lake', 'wetland', 'outlet'];
+/** A headwater from this mean inflow up is named too. */
+const LARGE_m3 = 6e9;
 
 interface Spot {
   readonly x: number;
@@ -35,14 +37,18 @@ export function drawSchematic({ title, nodes }: Scenario): string {
   const lines = placed.flatMap(([id, node]) => linesOf(id, node, spots));
   const marks = placed.map(([id, node]) => markOf(node.kind, spots.get(id)));
   const names = placed
-    .filter(([, node]) => NAMED.includes(node.kind))
-    .map(([id, node]) => nameOf(node.name ?? id, spots.get(id)));
+    .filter(([, node]) => isNamed(node))
+    .map(([id, node]) => nameOf(node.kind, node.name ?? id, spots.get(id)));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" role="img">
 <title>${title}: schematic</title>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>
 ${[...lines, ...marks, ...names, legend()].join('\n')}
 </svg>
 `;
+}
+
+function isNamed(node: Node): boolean {
+  return NAMED.includes(node.kind) || (node.kind === 'catchment' && (node.annual ?? 0) >= LARGE_m3);
 }
 
 /** The places of the file, stretched to the picture. */
@@ -105,9 +111,10 @@ function markOf(kind: NodeKind, at: Spot = { x: 0, y: 0 }): string {
   }
 }
 
-function nameOf(name: string, at: Spot = { x: 0, y: 0 }): string {
+/** Above its mark; below it at both ends of a river, where names stand close. */
+function nameOf(kind: NodeKind, name: string, at: Spot = { x: 0, y: 0 }): string {
   const safe = name.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<text x="${at.x}" y="${at.y - 14}" font-size="15" text-anchor="middle" fill="${INK}" stroke="#ffffff" stroke-width="4" paint-order="stroke">${safe}</text>`;
+  return `<text x="${at.x}" y="${kind === 'wetland' || kind === 'catchment' ? at.y + 22 : at.y - 14}" font-size="13" text-anchor="middle" fill="${INK}" stroke="#ffffff" stroke-width="4" paint-order="stroke">${safe}</text>`;
 }
 
 function legend(): string {

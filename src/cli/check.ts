@@ -28,7 +28,10 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   } else {
     const { formatDiagnostic } = await import('../engine/index.ts');
     const verdict = `${counted(files.length, 'file')} checked: ${counted(errorCount, 'error')}, ${counted(warningCount, 'warning')}.`;
-    printLines([...findings.flatMap((finding) => [formatDiagnostic(finding), '']), inkFor(process.stdout).heading(verdict)]);
+    printLines([
+      ...findings.flatMap((finding) => [formatDiagnostic(finding), '']),
+      inkFor(process.stdout).heading(verdict),
+    ]);
   }
   return errorCount > 0 ? EXIT.finding : EXIT.done;
 }

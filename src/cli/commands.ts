@@ -8,8 +8,14 @@ import type { Exit } from './exit.ts';
 /** Takes the exit code that a command ends with. */
 type End = (exit: Exit) => void;
 
-const LEVER = new Option('--lever <name=value>', 'put a lever at a value, such as swap-size="400 GWh"; may be repeated');
-const VARIABLE = new Option('--variable <name>', 'a series for --csv: a node, a variable or node.variable; may be repeated');
+const LEVER = new Option(
+  '--lever <name=value>',
+  'put a lever at a value, such as swap-size="400 GWh"; may be repeated',
+);
+const VARIABLE = new Option(
+  '--variable <name>',
+  'a series for --csv: a node, a variable or node.variable; may be repeated',
+);
 
 export function addCommands(program: Command, end: End): void {
   addRun(program, end);
@@ -40,7 +46,10 @@ function addCompare(program: Command, end: End): void {
     .description('run several scenarios and show them side by side')
     .argument('<paths...>', 'scenario files, or folders of them')
     .option('--baseline <id>', 'scenario that differences are taken from')
-    .option('--reference <file>', 'scenario of the reference policy; by default reference.yaml beside the scenarios, else the baseline')
+    .option(
+      '--reference <file>',
+      'scenario of the reference policy; by default reference.yaml beside the scenarios, else the baseline',
+    )
     .option('--json', 'print the comparison as JSON')
     .addHelpText('after', examplesOf('compare'))
     .action(async (paths, options) => end(await (await import('./compare.ts')).compare(paths, options)));

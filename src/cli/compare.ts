@@ -24,7 +24,13 @@ export async function compare(paths: readonly string[], options: CompareOptions)
   const set = await compareOrTell(loaded, reference, baseline);
   if (set === undefined) return EXIT.input;
   if (options.json === true) printJson(set);
-  else printLines((await import('./comparison-report.ts')).comparisonReport({ set, loaded, reference: reference.file }, inkFor(process.stdout)));
+  else
+    printLines(
+      (await import('./comparison-report.ts')).comparisonReport(
+        { set, loaded, reference: reference.file },
+        inkFor(process.stdout),
+      ),
+    );
   return EXIT.done;
 }
 
@@ -52,7 +58,9 @@ function haveOwnIds(loaded: readonly LoadedScenario[]): boolean {
   for (const { file, scenario } of loaded) {
     const earlier = files.get(scenario.id);
     if (earlier !== undefined) {
-      say(`mirab: ${earlier} and ${file} both have the id "${scenario.id}"; give one of them another \`id\`.`);
+      say(
+        `mirab: ${earlier} and ${file} both have the id "${scenario.id}"; give one of them another \`id\`.`,
+      );
       return false;
     }
     files.set(scenario.id, file);
@@ -61,12 +69,21 @@ function haveOwnIds(loaded: readonly LoadedScenario[]): boolean {
 }
 
 /** The baseline asked for, else the one that the scenarios name, else the first. */
-async function baselineOf(loaded: readonly LoadedScenario[], asked: string | undefined): Promise<string | undefined> {
+async function baselineOf(
+  loaded: readonly LoadedScenario[],
+  asked: string | undefined,
+): Promise<string | undefined> {
   const ids = loaded.map(({ scenario }) => scenario.id);
-  if (asked === undefined) return loaded.map(({ scenario }) => scenario.baseline).find((id) => id !== undefined && ids.includes(id)) ?? ids[0];
+  if (asked === undefined)
+    return (
+      loaded.map(({ scenario }) => scenario.baseline).find((id) => id !== undefined && ids.includes(id)) ??
+      ids[0]
+    );
   if (ids.includes(asked)) return asked;
   const { didYouMean } = await import('../engine/index.ts');
-  say(`mirab: no scenario has the id "${asked}". ${didYouMean(asked, ids) ?? `There are ${ids.join(', ')}.`}`);
+  say(
+    `mirab: no scenario has the id "${asked}". ${didYouMean(asked, ids) ?? `There are ${ids.join(', ')}.`}`,
+  );
   return undefined;
 }
 
@@ -89,7 +106,8 @@ async function compareOrTell(
   const { compareScenarios } = await import('../engine/index.ts');
   const progress = openProgress();
   progress.tell(`comparing ${loaded.length} scenarios ...`);
-  const tell = ({ doneCount, count, scenario }: Progress) => progress.tell(`${doneCount} of ${count} ready: ${scenario}`);
+  const tell = ({ doneCount, count, scenario }: Progress) =>
+    progress.tell(`${doneCount} of ${count} ready: ${scenario}`);
   const result = compareScenarios(loaded, reference.scenario, baseline, tell);
   progress.close();
   await tellDiagnostics(result.diagnostics);

@@ -8,8 +8,8 @@ import { ledgerTable } from './ledger-table.ts';
 import { sparkline } from './picture.ts';
 import { pressureLines } from './pressure-lines.ts';
 import { standingLines } from './standing-table.ts';
-import { GWH_PER_TWH } from './units.ts';
 import type { Ink } from './terminal.ts';
+import { GWH_PER_TWH } from './units.ts';
 
 interface Compared {
   readonly set: ComparisonSet;
@@ -21,19 +21,29 @@ interface Compared {
 export function comparisonReport({ set, loaded, reference }: Compared, ink: Ink): string[] {
   const { scenarios, baseline } = set;
   const nameOf = namesOf(loaded);
-  const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', ...wrap(title).map(ink.heading), ...lines]);
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', ...wrap(title).map(ink.heading), ...lines];
   return [
     ...wrap(headline(set)).map(ink.heading),
     ...wrap(`Reference policy: ${reference}.`),
-    ...section('Scenarios', scenarios.flatMap(({ id, story }) => wrap(`${id}: ${story}`, '  ', '    '))),
+    ...section(
+      'Scenarios',
+      scenarios.flatMap(({ id, story }) => wrap(`${id}: ${story}`, '  ', '    ')),
+    ),
     ...section('Water of each riparian, km3 a year', waterTable(scenarios, nameOf)),
     ...section('Power of each riparian, TWh a year', powerTable(scenarios, nameOf)),
     ...section('Inflow to the seas, km3 a year', seaTable(scenarios, baseline, nameOf)),
-    ...section('Pressure on cooperation: an ordinal index from 0 to 1, not a probability', pressureLines(scenarios, ink)),
+    ...section(
+      'Pressure on cooperation: an ordinal index from 0 to 1, not a probability',
+      pressureLines(scenarios, ink),
+    ),
     ...section(`Better or worse off than in ${baseline}`, standingLines(set, nameOf)),
     ...section('Obligations not met in full (last column: seasons)', shortLedgers(scenarios, loaded)),
     ...section('Water balance', balanceTable(scenarios)),
-    ...section('Runs', scenarios.flatMap(({ id, runId }) => [...wrap(id, '  '), `    runId ${runId}`])),
+    ...section(
+      'Runs',
+      scenarios.flatMap(({ id, runId }) => [...wrap(id, '  '), `    runId ${runId}`]),
+    ),
     '',
     'Validation status: not validated.',
     ...wrap(set.footer).map(ink.faint),
@@ -65,7 +75,10 @@ function shortfall_km3({ riparians }: ScenarioComparison): number {
   return Object.values(riparians).reduce((sum, { shortfall_km3: short }) => sum + short, 0);
 }
 
-function lowestBy(scenarios: readonly ScenarioComparison[], figure: (of: ScenarioComparison) => number): ScenarioComparison {
+function lowestBy(
+  scenarios: readonly ScenarioComparison[],
+  figure: (of: ScenarioComparison) => number,
+): ScenarioComparison {
   return scenarios.reduce((best, one) => (figure(one) < figure(best) ? one : best));
 }
 
@@ -79,7 +92,9 @@ function waterTable(scenarios: readonly ScenarioComparison[], nameOf: (id: strin
       const figures = riparians[riparian];
       if (figures === undefined) return [];
       const difference = figures.differenceFromBaseline?.delivered_km3;
-      const water = [figures.demand_km3, figures.delivered_km3, figures.shortfall_km3].map((value) => fixed(value, 2));
+      const water = [figures.demand_km3, figures.delivered_km3, figures.shortfall_km3].map((value) =>
+        fixed(value, 2),
+      );
       return [[riparian, id, ...water, difference === undefined ? '-' : signed(difference, 2)]];
     }),
   );
@@ -89,20 +104,40 @@ function waterTable(scenarios: readonly ScenarioComparison[], nameOf: (id: strin
 function powerTable(scenarios: readonly ScenarioComparison[], nameOf: (id: string) => string): string[] {
   const rows = riparianIds(scenarios).flatMap((riparian) =>
     scenarios.flatMap(({ id, riparians }) => {
-      const { load_GWh, hydropower_GWh = 0, imports_GWh = 0, unserved_GWh = 0, differenceFromBaseline } = riparians[riparian] ?? {};
+      const {
+        load_GWh,
+        hydropower_GWh = 0,
+        imports_GWh = 0,
+        unserved_GWh = 0,
+        differenceFromBaseline,
+      } = riparians[riparian] ?? {};
       if (load_GWh === undefined) return [];
-      const energy = [load_GWh, hydropower_GWh, imports_GWh, unserved_GWh].map((value) => fixed(value / GWH_PER_TWH, 2));
+      const energy = [load_GWh, hydropower_GWh, imports_GWh, unserved_GWh].map((value) =>
+        fixed(value / GWH_PER_TWH, 2),
+      );
       const difference = differenceFromBaseline?.unserved_GWh;
-      return [[riparian, id, ...energy, difference === undefined ? '-' : signed(difference / GWH_PER_TWH, 2)]];
+      return [
+        [riparian, id, ...energy, difference === undefined ? '-' : signed(difference / GWH_PER_TWH, 2)],
+      ];
     }),
   );
-  return grouped(['Riparian', 'Scenario', 'Load', 'Hydropower', 'Imports', 'Unserved', 'Change'], rows, nameOf);
+  return grouped(
+    ['Riparian', 'Scenario', 'Load', 'Hydropower', 'Imports', 'Unserved', 'Change'],
+    rows,
+    nameOf,
+  );
 }
 
-function seaTable(scenarios: readonly ScenarioComparison[], baseline: string, nameOf: (id: string) => string): string[] {
+function seaTable(
+  scenarios: readonly ScenarioComparison[],
+  baseline: string,
+  nameOf: (id: string) => string,
+): string[] {
   const ids = [...new Set(scenarios.flatMap(({ seas }) => Object.keys(seas)))];
   const rows = ids.flatMap((sea) => {
-    const most = scenarios.flatMap(({ seas }) => seas[sea]?.inflow_km3 ?? []).reduce((a, b) => Math.max(a, b), 0);
+    const most = scenarios
+      .flatMap(({ seas }) => seas[sea]?.inflow_km3 ?? [])
+      .reduce((a, b) => Math.max(a, b), 0);
     return scenarios.flatMap(({ id, seas }) => {
       const figures = seas[sea];
       if (figures === undefined) return [];
@@ -115,14 +150,22 @@ function seaTable(scenarios: readonly ScenarioComparison[], baseline: string, na
 }
 
 /** Rows under their first cell, which is named once. */
-function grouped(headers: readonly string[], rows: readonly (readonly string[])[], nameOf: (id: string) => string, numbers = headers.length - 2): string[] {
+function grouped(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  nameOf: (id: string) => string,
+  numbers = headers.length - 2,
+): string[] {
   if (rows.length === 0) return [];
   const columns = headers.map((header, index) => ({
     header,
     align: index >= 2 && index < 2 + numbers ? ('right' as const) : ('left' as const),
     gives: index < 2,
   }));
-  const named = rows.map(([group, ...cells], index) => [group === rows[index - 1]?.[0] ? '' : nameOf(group), ...cells]);
+  const named = rows.map(([group, ...cells], index) => [
+    group === rows[index - 1]?.[0] ? '' : nameOf(group),
+    ...cells,
+  ]);
   return table(columns, named);
 }
 
@@ -136,11 +179,25 @@ function shortLedgers(scenarios: readonly ScenarioComparison[], loaded: readonly
 
 function balanceTable(scenarios: readonly ScenarioComparison[]): string[] {
   const rows = scenarios.map(({ id, balance }) => {
-    const { natural_km3, consumed_km3, evaporation_km3, loss_km3, terminal_km3, storageChange_km3, worstNodeRatio } = balance;
+    const {
+      natural_km3,
+      consumed_km3,
+      evaporation_km3,
+      loss_km3,
+      terminal_km3,
+      storageChange_km3,
+      worstNodeRatio,
+    } = balance;
     const terms = [natural_km3, consumed_km3, evaporation_km3, loss_km3, terminal_km3, storageChange_km3];
     return [id, ...terms.map((value) => fixed(value, 0)), worstNodeRatio.toExponential(0)];
   });
   const headers = ['Formed', 'Consumed', 'Evap.', 'Lost', 'Ends', 'Stored', 'Residual'];
-  const lines = table([{ header: 'km3 over the run', gives: true }, ...headers.map((header) => ({ header, align: 'right' as const }))], rows);
+  const lines = table(
+    [
+      { header: 'km3 over the run', gives: true },
+      ...headers.map((header) => ({ header, align: 'right' as const })),
+    ],
+    rows,
+  );
   return [...lines, '  Residual: the worst of a node in a step, as a share of its water.'];
 }

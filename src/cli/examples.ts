@@ -2,11 +2,7 @@
  * EXAMPLES : three command lines for each command, shown at the end of its help
  */
 const EXAMPLES = {
-  mirab: [
-    'mirab compare scenarios/aral',
-    'mirab run scenarios/two-banks/trade.yaml',
-    'mirab new my-basin',
-  ],
+  mirab: ['mirab compare scenarios/aral', 'mirab run scenarios/two-banks/trade.yaml', 'mirab new my-basin'],
   run: [
     'mirab run scenarios/two-banks/alone.yaml',
     'mirab run scenarios/two-banks/trade.yaml --lever swap-size="600 GWh"',

@@ -51,7 +51,9 @@ function decided(
   if (given_m3 >= wanted_m3 - slack_m3) return 'All that was wanted was given.';
   if (given_m3 >= allowed_m3 - slack_m3) return 'The caps decided: all that they left was given.';
   const offtakes = Array.from(model.network.offtakesOf[moment.node]);
-  const full = offtakes.every((offtake) => columns.taken_m3[offtake] >= capacityOf_m3(moment, offtake) - slack_m3);
+  const full = offtakes.every(
+    (offtake) => columns.taken_m3[offtake] >= capacityOf_m3(moment, offtake) - slack_m3,
+  );
   if (full) return 'The intakes decided: they pass no more.';
   const { between } = model.doctrine;
   return `The water decided: it did not cover all claims, and the doctrine "${between}" shared it.`;
@@ -59,9 +61,13 @@ function decided(
 
 /** The caps in force that name the demand. */
 function capsText({ workspace, step }: Moment, demand: number): string {
-  const caps = workspace.model.clauses.caps.filter((cap) => cap.holds[step] === 1 && cap.demands.includes(demand));
+  const caps = workspace.model.clauses.caps.filter(
+    (cap) => cap.holds[step] === 1 && cap.demands.includes(demand),
+  );
   if (caps.length === 0) return 'no cap names it';
-  return caps.map(({ id, compliance }) => `${id}${compliance < 1 ? ` (compliance ${percent(compliance)})` : ''}`).join(', ');
+  return caps
+    .map(({ id, compliance }) => `${id}${compliance < 1 ? ` (compliance ${percent(compliance)})` : ''}`)
+    .join(', ');
 }
 
 function capacityOf_m3({ workspace, step }: Moment, offtake: number): number {
@@ -79,13 +85,25 @@ function explainOfftake(moment: Moment, offtake: number): string[] {
   const neighbours = Array.from(network.offtakesAt[point], (other) => {
     const { user } = network.offtakes[other];
     const mark = user === own ? '►' : '';
-    return [mark, network.ids[user], holderOf(moment, user), hm3(placed_m3(moment, other)), hm3(columns.taken_m3[other])];
+    return [
+      mark,
+      network.ids[user],
+      holderOf(moment, user),
+      hm3(placed_m3(moment, other)),
+      hm3(columns.taken_m3[other]),
+    ];
   });
   return [
     '',
     ...wrap(`Intake at ${network.ids[point]}: ${hm3(passing_m3)} hm3 of water; capacity ${limit}`, '  '),
     ...table(
-      [{ header: '' }, { header: 'Claim', gives: true }, { header: 'Riparian' }, { header: 'Ordered', align: 'right' }, { header: 'Given, hm3', align: 'right' }],
+      [
+        { header: '' },
+        { header: 'Claim', gives: true },
+        { header: 'Riparian' },
+        { header: 'Ordered', align: 'right' },
+        { header: 'Given, hm3', align: 'right' },
+      ],
       [...neighbours, ...ordersBelow(moment, point, passing_m3)],
     ),
   ];
@@ -99,7 +117,10 @@ function ordersBelow({ workspace, scenario }: Moment, point: number, water_m3: n
   const rows = Array.from({ length: entries.count }, (_, entry) => {
     const asked_m3 = columns.asked_m3[point * entries.count + entry];
     const riparian = scenario.riparians[model.riparianIds[entries.riparian[entry]]].name;
-    return { asked_m3, row: ['', `order from below, class ${fixed(entries.class[entry], 0)}`, riparian, hm3(asked_m3), ''] };
+    return {
+      asked_m3,
+      row: ['', `order from below, class ${fixed(entries.class[entry], 0)}`, riparian, hm3(asked_m3), ''],
+    };
   });
   const asked = rows.filter(({ asked_m3 }) => asked_m3 > 0).map(({ row }) => row);
   return [...asked, ['', 'passes on', '', '', hm3(water_m3 - taken_m3)]];
@@ -107,7 +128,9 @@ function ordersBelow({ workspace, scenario }: Moment, point: number, water_m3: n
 
 function placed_m3({ workspace }: Moment, offtake: number): number {
   const { count } = workspace.model.entries;
-  return workspace.columns.placed_m3.subarray(offtake * count, (offtake + 1) * count).reduce((sum, order_m3) => sum + order_m3, 0);
+  return workspace.columns.placed_m3
+    .subarray(offtake * count, (offtake + 1) * count)
+    .reduce((sum, order_m3) => sum + order_m3, 0);
 }
 
 function holderOf({ workspace, scenario }: Moment, node: number): string {
@@ -120,7 +143,8 @@ function waterAt_m3({ workspace }: Moment, point: number): number {
   const { model, columns } = workspace;
   if (model.within.reservoir[point] >= 0) return columns.release_m3[point];
   const canal = model.within.canal[point];
-  if (canal < 0) return columns.arrival_m3[point] - (model.within.reach[point] >= 0 ? columns.loss_m3[point] : 0);
+  if (canal < 0)
+    return columns.arrival_m3[point] - (model.within.reach[point] >= 0 ? columns.loss_m3[point] : 0);
   const intake_m3 = columns.arrival_m3[point] + columns.received_m3[point];
   return intake_m3 - intake_m3 * model.canals.seepage[canal];
 }

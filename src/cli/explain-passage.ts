@@ -19,8 +19,14 @@ function arrivals({ workspace, node }: Moment): Row[] {
   return [
     ...named('natural inflow here', columns.natural_m3[node]),
     ...named('return flow due here', columns.local_m3[node] - columns.natural_m3[node]),
-    ...Array.from(network.branches[node], (branch): Row => [`from ${network.ids[branch]}`, hm3(columns.outflow_m3[branch])]),
-    ...Array.from(network.spillers[node], (from): Row => [`spill or seepage of ${network.ids[from]}`, hm3(columns.spill_m3[from])]),
+    ...Array.from(
+      network.branches[node],
+      (branch): Row => [`from ${network.ids[branch]}`, hm3(columns.outflow_m3[branch])],
+    ),
+    ...Array.from(
+      network.spillers[node],
+      (from): Row => [`spill or seepage of ${network.ids[from]}`, hm3(columns.spill_m3[from])],
+    ),
     ['arrives in all', hm3(columns.arrival_m3[node])],
   ];
 }
@@ -30,8 +36,14 @@ function takes({ workspace, node }: Moment): Row[] {
   const { columns, model } = workspace;
   const { ids, offtakes, offtakesAt, offtakesOf } = model.network;
   return [
-    ...Array.from(offtakesOf[node], (offtake): Row => [`taken at ${ids[offtakes[offtake].point]}`, hm3(columns.taken_m3[offtake])]),
-    ...Array.from(offtakesAt[node], (offtake): Row => [`taken by ${ids[offtakes[offtake].user]}`, hm3(columns.taken_m3[offtake])]),
+    ...Array.from(
+      offtakesOf[node],
+      (offtake): Row => [`taken at ${ids[offtakes[offtake].point]}`, hm3(columns.taken_m3[offtake])],
+    ),
+    ...Array.from(
+      offtakesAt[node],
+      (offtake): Row => [`taken by ${ids[offtakes[offtake].user]}`, hm3(columns.taken_m3[offtake])],
+    ),
   ];
 }
 
@@ -60,10 +72,15 @@ function remarks({ scenario, workspace, step, node }: Moment): string[] {
   const month = model.calendar.month[step] - 1;
   const floors = model.clauses.minimumFlows
     .filter((clause) => clause.node === node && clause.holds[step] === 1)
-    .map(({ id, instrument, rate_m3s }) => `Clause ${id} (${instrument}) keeps ${fixed(rate_m3s[month], 1)} m3/s here.`);
+    .map(
+      ({ id, instrument, rate_m3s }) =>
+        `Clause ${id} (${instrument}) keeps ${fixed(rate_m3s[month], 1)} m3/s here.`,
+    );
   return [
     ...floors,
-    ...(columns.energy_MWh[node] > 0 ? [`Energy made: ${fixed(columns.energy_MWh[node] / MWH_PER_GWH, 1)} GWh.`] : []),
+    ...(columns.energy_MWh[node] > 0
+      ? [`Energy made: ${fixed(columns.energy_MWh[node] / MWH_PER_GWH, 1)} GWh.`]
+      : []),
     ...('to' in place ? [`The outflow goes to ${place.to}.`] : []),
   ];
 }

@@ -50,7 +50,16 @@ export function explainReservoir(moment: Moment): string[] {
   ];
   return [
     '',
-    ...table([{ header: '' }, { header: 'Stage' }, { header: 'hm3', align: 'right' }, { header: 'm3/s', align: 'right' }, { header: 'Meaning' }], rows),
+    ...table(
+      [
+        { header: '' },
+        { header: 'Stage' },
+        { header: 'hm3', align: 'right' },
+        { header: 'm3/s', align: 'right' },
+        { header: 'Meaning' },
+      ],
+      rows,
+    ),
     '',
     ...wrap(`► ${deciding} decided: ${reasonOf(deciding, moment, reservoir)}`, '  '),
     '',
@@ -101,7 +110,8 @@ function reasonOf(stage: DecisionStage, moment: Moment, reservoir: number): stri
 function servedText(moment: Moment, reservoir: number): string {
   const { model } = moment.workspace;
   const served = clausesOf(moment, reservoir).filter(({ serves }) => serves.length > 0);
-  if (model.reservoirs.regime[reservoir] === 'irrigation') return 'The regime "irrigation" honours the orders of all.';
+  if (model.reservoirs.regime[reservoir] === 'irrigation')
+    return 'The regime "irrigation" honours the orders of all.';
   if (served.length === 0) return 'They are those of its own riparian and of minimum flows.';
   const texts = served.map(({ id, instrument, serves, compliance }) => {
     const names = serves.map((riparian) => nameOf(moment, riparian)).join(', ');
@@ -117,7 +127,9 @@ function clauseText(moment: Moment, reservoir: number, bound: 'floor' | 'ceiling
     const rate_m3s = clause[bound]?.rate_m3s[month] ?? -1;
     return bound === 'floor' ? rate_m3s * clause.compliance : -rate_m3s;
   };
-  const binding = clausesOf(moment, reservoir).filter((clause) => (clause[bound]?.rate_m3s[month] ?? -1) >= 0);
+  const binding = clausesOf(moment, reservoir).filter(
+    (clause) => (clause[bound]?.rate_m3s[month] ?? -1) >= 0,
+  );
   const [first] = binding.sort((a, b) => weight(b) - weight(a));
   if (first === undefined) return 'of a clause';
   return `clause ${first.id} (${first.instrument}), ${fixed(first[bound]?.rate_m3s[month] ?? 0, 1)} m3/s at compliance ${percent(first.compliance)}`;
@@ -126,13 +138,17 @@ function clauseText(moment: Moment, reservoir: number, bound: 'floor' | 'ceiling
 type ReleaseClause = Moment['workspace']['model']['clauses']['releases'][number];
 
 function clausesOf({ workspace, step }: Moment, reservoir: number): ReleaseClause[] {
-  return workspace.model.clauses.releases.filter((clause) => clause.reservoir === reservoir && clause.holds[step] === 1);
+  return workspace.model.clauses.releases.filter(
+    (clause) => clause.reservoir === reservoir && clause.holds[step] === 1,
+  );
 }
 
 function tradeText({ workspace }: Moment, reservoir: number): string {
   const { model, state } = workspace;
   const texts = model.trades.flatMap((trade, index) =>
-    trade.reservoir === reservoir ? [`${trade.id} (${trade.instrument}), account now ${hm3(state.account_m3[index])} hm3`] : [],
+    trade.reservoir === reservoir
+      ? [`${trade.id} (${trade.instrument}), account now ${hm3(state.account_m3[index])} hm3`]
+      : [],
   );
   return texts.join('; ');
 }

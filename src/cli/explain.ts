@@ -15,7 +15,10 @@ interface Question {
   readonly when: string;
 }
 
-export async function explain(question: Question, options: { readonly lever: readonly string[] }): Promise<Exit> {
+export async function explain(
+  question: Question,
+  options: { readonly lever: readonly string[] },
+): Promise<Exit> {
   const loaded = await loadOrTell(question.scenario, options.lever);
   if (loaded === undefined) return EXIT.input;
   const { compile, labelOf, replay } = await import('../engine/index.ts');
@@ -61,7 +64,9 @@ async function stepAsked(calendar: Calendar, when: string): Promise<number | und
   }
   const step = stepOf(calendar, when);
   if (step === undefined) {
-    say(`mirab: the run goes from ${labelOf(calendar, 0)} to ${labelOf(calendar, calendar.stepCount - 1)}, and ${when} lies outside.`);
+    say(
+      `mirab: the run goes from ${labelOf(calendar, 0)} to ${labelOf(calendar, calendar.stepCount - 1)}, and ${when} lies outside.`,
+    );
   }
   return step;
 }

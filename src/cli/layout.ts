@@ -14,7 +14,9 @@ export interface Column {
 /** A table: its header line, then a line for each row, indented by two. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string[] {
   const lines = [columns.map((column) => column.header), ...rows].map((row) => row.map(printable));
-  const widths = columns.map((_, index) => lines.reduce((widest, row) => Math.max(widest, length(row[index])), 0));
+  const widths = columns.map((_, index) =>
+    lines.reduce((widest, row) => Math.max(widest, length(row[index])), 0),
+  );
   let over = widths.reduce((sum, width) => sum + width + GAP.length, 0) - WIDTH;
   columns.forEach((column, index) => {
     if (column.gives !== true || over <= 0) return;
@@ -23,7 +25,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
     widths[index] = kept;
   });
   return lines.map((row) => {
-    const cells = row.map((cell, index) => fit(cell, widths[index], columns[index].align ?? 'left'));
+    const cells = row.map((cell, index) => cellOf(cell, widths[index], columns[index].align ?? 'left'));
     return (GAP + cells.join(GAP)).trimEnd();
   });
 }
@@ -34,7 +36,9 @@ export function wrap(text: string, indent = '', hanging = indent): string[] {
   let line = indent;
   let empty = true;
   const room = WIDTH - Math.max(length(indent), length(hanging));
-  for (const word of printable(text).split(' ').flatMap((long) => pieces(long, room))) {
+  for (const word of printable(text)
+    .split(' ')
+    .flatMap((long) => pieces(long, room))) {
     if (!empty && length(line) + 1 + length(word) > WIDTH) {
       lines.push(line);
       line = hanging;
@@ -52,7 +56,7 @@ export function printable(text: string): string {
 }
 
 /** The text in a cell of the width: filled with blanks, or cut with a sign that it was. */
-export function fit(text: string, width: number, align: 'left' | 'right' = 'left'): string {
+export function cellOf(text: string, width: number, align: 'left' | 'right' = 'left'): string {
   const letters = [...text];
   if (letters.length > width) return `${letters.slice(0, width - 1).join('')}…`;
   const blanks = ' '.repeat(width - letters.length);
@@ -63,7 +67,8 @@ function pieces(word: string, room: number): string[] {
   const letters = [...word];
   if (letters.length <= room) return [word];
   const parts: string[] = [];
-  for (let from = 0; from < letters.length; from += room) parts.push(letters.slice(from, from + room).join(''));
+  for (let from = 0; from < letters.length; from += room)
+    parts.push(letters.slice(from, from + room).join(''));
   return parts;
 }
 

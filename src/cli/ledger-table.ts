@@ -22,7 +22,9 @@ export function ledgerTable(rows: readonly LedgerComparison[], years: number): s
       row.clause,
       row.part,
       row.riparian,
-      ...[row.due, row.delivered, row.short].map((amount) => fixed(amount / years, row.unit === 'km3' ? 2 : 0)),
+      ...[row.due, row.delivered, row.short].map((amount) =>
+        fixed(amount / years, row.unit === 'km3' ? 2 : 0),
+      ),
       row.unit,
       `${row.seasonsShort} of ${row.seasonsDue}`,
     ]),

@@ -6,7 +6,10 @@ import type { Diagnostic, LoadedScenario } from '../engine/index.ts';
 import { say } from './terminal.ts';
 
 /** The scenario, with warnings said on stderr; nothing where it does not hold, with all reasons said. */
-export async function loadOrTell(path: string, levers: readonly string[] = []): Promise<LoadedScenario | undefined> {
+export async function loadOrTell(
+  path: string,
+  levers: readonly string[] = [],
+): Promise<LoadedScenario | undefined> {
   const { loadScenario } = await import('../engine/node.ts');
   const positions = positionsOf(levers);
   if (positions === undefined) return undefined;

@@ -5,8 +5,8 @@ import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { addCommands } from './commands.ts';
 import { EXIT } from './exit.ts';
-import { tellDefect } from './tell-defect.ts';
 import { WIDTH } from './layout.ts';
+import { tellDefect } from './tell-defect.ts';
 import { endQuietlyWhenNobodyReads } from './terminal.ts';
 
 endQuietlyWhenNobodyReads();
@@ -16,7 +16,7 @@ const program = new Command('mirab')
   .version(packageJson.version, '-V, --version', 'print the version')
   .helpOption('-h, --help', 'print help')
   .helpCommand('help [command]', 'print help for a command')
-  .configureHelp({ helpWidth: WIDTH })
+  .configureHelp({ helpWidth: WIDTH, minWidthToWrap: 20, subcommandTerm })
   .showSuggestionAfterError(true)
   .exitOverride();
 addCommands(program, (exit) => {
@@ -32,4 +32,12 @@ try {
 /** Help and version end well; all else that commander throws is a command line that does not hold. */
 function usageExit(error: CommanderError): number {
   return error.exitCode === 0 ? EXIT.done : EXIT.input;
+}
+
+/** The name and what it is given; options stand in the help of the command itself. */
+function subcommandTerm(command: Command): string {
+  const given = command.registeredArguments.map(
+    (argument) => ` <${argument.name()}${argument.variadic ? '...' : ''}>`,
+  );
+  return command.name() + given.join('');
 }

@@ -21,6 +21,11 @@ riparians:
   DWN: { name: Downland }
   UPP: { name: Upperland }
 
+pairs:
+  DWN|UPP:
+    linked: true
+    institutions: { allocation: 50 %, droughtFlood: 0 %, disputeSettlement: 0 %, jointBody: 50 %, dataExchange: 50 %, amendment: 0 % }
+
 rivers:
   main: { name: Main river }
 
@@ -72,7 +77,7 @@ nodes:
     riparian: DWN
     river: main
     from: [{ node: river }]
-    volume: 1.8 km^3/year
+    volume: 2.5 km^3/year
     shape: [0 %, 0 %, 5 %, 10 %, 15 %, 20 %, 20 %, 20 %, 10 %, 0 %, 0 %, 0 %]
     returns: [{ to: delta, share: 20 % }]
     benefit: { value: 0.05 USD/m^3 }

@@ -12,13 +12,16 @@ export async function writeNewBasin(folder: string): Promise<Exit> {
   const files = { ...NEW_BASIN, 'mirab.schema.json': `${JSON.stringify(editorSchema(), null, 2)}\n` };
   try {
     await mkdir(folder, { recursive: true });
-    const there = (await readdir(folder)).filter((name) => /\.ya?ml$/.test(name) || Object.hasOwn(files, name));
+    const there = (await readdir(folder)).filter(
+      (name) => /\.ya?ml$/.test(name) || Object.hasOwn(files, name),
+    );
     if (there.length > 0) {
       say(`mirab: ${folder} holds ${there.join(', ')} already, and nothing is overwritten.`);
       return EXIT.input;
     }
     // `wx` refuses a file that came meanwhile.
-    for (const [name, text] of Object.entries(files)) await writeFile(`${folder}/${name}`, text, { flag: 'wx' });
+    for (const [name, text] of Object.entries(files))
+      await writeFile(`${folder}/${name}`, text, { flag: 'wx' });
   } catch (error) {
     say(`mirab: ${folder} cannot be written: ${error instanceof Error ? error.message : error}`);
     return EXIT.input;

@@ -3,7 +3,7 @@
  */
 import type { PressureScore, ScenarioComparison } from '../engine/index.ts';
 import { fixed, signed } from './figure.ts';
-import { fit, wrap } from './layout.ts';
+import { cellOf, wrap } from './layout.ts';
 import { bar } from './picture.ts';
 import type { Ink } from './terminal.ts';
 
@@ -12,9 +12,13 @@ const ID_WIDTH = 24;
 const BAR_WIDTH = 16;
 
 export function pressureLines(scenarios: readonly ScenarioComparison[], ink: Ink): string[] {
-  const reasons = scenarios.flatMap(({ id, reason }) => (reason === null ? [] : wrap(`${id}: ${reason}`, '  ', '    ')));
+  const reasons = scenarios.flatMap(({ id, reason }) =>
+    reason === null ? [] : wrap(`${id}: ${reason}`, '  ', '    '),
+  );
   const dyads = [...new Set(scenarios.flatMap(({ dyads: scored }) => Object.keys(scored)))].sort();
-  const basin = scenarios.flatMap(({ id, basin: scored }) => (scored === null ? [] : scoreLines(id, scored.score, ink)));
+  const basin = scenarios.flatMap(({ id, basin: scored }) =>
+    scored === null ? [] : scoreLines(id, scored.score, ink),
+  );
   return [
     '  Mean of the years, change, and the three parts that weigh most; then, where',
     '  an input is missing, the range in which the index could lie.',
@@ -22,7 +26,9 @@ export function pressureLines(scenarios: readonly ScenarioComparison[], ink: Ink
     ...(basin.length === 0 ? [] : ['  Basin', ...basin]),
     ...dyads.flatMap((dyad) => [
       `  ${dyad}`,
-      ...scenarios.flatMap(({ id, dyads: scored }) => (scored[dyad] === undefined ? [] : scoreLines(id, scored[dyad].score, ink))),
+      ...scenarios.flatMap(({ id, dyads: scored }) =>
+        scored[dyad] === undefined ? [] : scoreLines(id, scored[dyad].score, ink),
+      ),
     ]),
   ];
 }
@@ -30,8 +36,9 @@ export function pressureLines(scenarios: readonly ScenarioComparison[], ink: Ink
 function scoreLines(id: string, score: PressureScore, ink: Ink): string[] {
   const { value, differenceFromBaseline: difference, incomplete, missingBand } = score;
   const change = difference === null ? '     -' : signed(difference, 2).padStart(6);
-  const band = missingBand === null ? 'incomplete' : `${fixed(missingBand[0], 2)} to ${fixed(missingBand[1], 2)}`;
-  const line = `    ${fit(id, ID_WIDTH)} ${fixed(value, 2)} ${change}  ${bar(value, BAR_WIDTH)}${incomplete ? `  ${band}` : ''}`;
+  const band =
+    missingBand === null ? 'incomplete' : `${fixed(missingBand[0], 2)} to ${fixed(missingBand[1], 2)}`;
+  const line = `    ${cellOf(id, ID_WIDTH)} ${fixed(value, 2)} ${change}  ${bar(value, BAR_WIDTH)}${incomplete ? `  ${band}` : ''}`;
   return [line, ...wrap(partsOf(score), '      ', '      ').map(ink.faint)];
 }
 

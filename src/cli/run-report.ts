@@ -1,13 +1,19 @@
 /**
  * runReport : outcome of one scenario → tables and small pictures in 80 columns
  */
-import { type Indicators, type LedgerComparison, type LoadedScenario, type Outcome, seriesOf } from '../engine/index.ts';
+import {
+  type Indicators,
+  type LedgerComparison,
+  type LoadedScenario,
+  type Outcome,
+  seriesOf,
+} from '../engine/index.ts';
 import { fixed, km3, percent } from './figure.ts';
 import { table, wrap } from './layout.ts';
 import { ledgerTable } from './ledger-table.ts';
 import { bar, sparkline } from './picture.ts';
-import { GWH_PER_TWH, KM3_IN_M3 } from './units.ts';
 import type { Ink } from './terminal.ts';
+import { GWH_PER_TWH, KM3_IN_M3 } from './units.ts';
 
 interface Reported {
   readonly loaded: LoadedScenario;
@@ -19,7 +25,8 @@ interface Reported {
 export function runReport(reported: Reported, ink: Ink): string[] {
   const { scenario } = reported.loaded;
   const { start, years, step } = scenario.time;
-  const section = (title: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', ink.heading(title), ...lines]);
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', ink.heading(title), ...lines];
   return [
     ...wrap(scenario.title).map(ink.heading),
     ...wrap(scenario.story),
@@ -41,27 +48,48 @@ function waterTable({ loaded, indicators }: Reported): string[] {
     const covered = mean.demand_km3 > 0 ? mean.delivered_km3 / mean.demand_km3 : 1;
     return [
       loaded.scenario.riparians[id].name,
-      ...[mean.demand_km3, mean.delivered_km3, mean.shortfall_km3, mean.vegetationShortfall_km3].map((value) => fixed(value, 2)),
+      ...[mean.demand_km3, mean.delivered_km3, mean.shortfall_km3, mean.vegetationShortfall_km3].map(
+        (value) => fixed(value, 2),
+      ),
       percent(covered),
       bar(covered, 12),
     ];
   });
-  const headers = ['Wanted', 'Delivered', 'Short', 'Apr-Sep', 'Covered'].map((header) => ({ header, align: 'right' as const }));
+  const headers = ['Wanted', 'Delivered', 'Short', 'Apr-Sep', 'Covered'].map((header) => ({
+    header,
+    align: 'right' as const,
+  }));
   return table([{ header: 'Riparian', gives: true }, ...headers, { header: '' }], rows);
 }
 
 function powerTable({ loaded, indicators }: Reported): string[] {
   const rows = Object.entries(indicators.riparians).flatMap(([id, { mean }]) => {
-    const { load_GWh, hydropower_GWh = 0, imports_GWh = 0, unserved_GWh = 0, nonVegetationGap_GWh = 0 } = mean;
+    const {
+      load_GWh,
+      hydropower_GWh = 0,
+      imports_GWh = 0,
+      unserved_GWh = 0,
+      nonVegetationGap_GWh = 0,
+    } = mean;
     if (load_GWh === undefined) return [];
     const energy = [load_GWh, hydropower_GWh, imports_GWh, unserved_GWh, nonVegetationGap_GWh];
     const served = load_GWh > 0 ? 1 - unserved_GWh / load_GWh : 1;
-    return [[loaded.scenario.riparians[id].name, ...energy.map((value) => fixed(value / GWH_PER_TWH, 2)), bar(served, 12)]];
+    return [
+      [
+        loaded.scenario.riparians[id].name,
+        ...energy.map((value) => fixed(value / GWH_PER_TWH, 2)),
+        bar(served, 12),
+      ],
+    ];
   });
   if (rows.length === 0) return [];
   const headers = ['Load', 'Hydropower', 'Imports', 'Unserved', 'Winter gap'];
   return table(
-    [{ header: 'Riparian', gives: true }, ...headers.map((header) => ({ header, align: 'right' as const })), { header: 'Served' }],
+    [
+      { header: 'Riparian', gives: true },
+      ...headers.map((header) => ({ header, align: 'right' as const })),
+      { header: 'Served' },
+    ],
     rows,
   );
 }
@@ -71,7 +99,8 @@ function reservoirTable({ loaded, outcome, indicators }: Reported): string[] {
     const node = loaded.scenario.nodes[id];
     const storage_m3 = seriesOf(outcome, id, 'storage_m3');
     if (node.kind !== 'reservoir' || storage_m3 === undefined) return [];
-    const yearly = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / loaded.scenario.time.years;
+    const yearly = (values: readonly number[]) =>
+      values.reduce((sum, value) => sum + value, 0) / loaded.scenario.time.years;
     return [
       [
         node.name ?? id,
@@ -85,7 +114,10 @@ function reservoirTable({ loaded, outcome, indicators }: Reported): string[] {
     ];
   });
   if (rows.length === 0) return [];
-  const headers = ['Start', 'End', 'Least', 'Release', 'Spill'].map((header) => ({ header, align: 'right' as const }));
+  const headers = ['Start', 'End', 'Least', 'Release', 'Spill'].map((header) => ({
+    header,
+    align: 'right' as const,
+  }));
   return table([{ header: 'Reservoir', gives: true }, ...headers, { header: 'Storage by year' }], rows);
 }
 

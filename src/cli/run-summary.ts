@@ -8,7 +8,11 @@ interface Measured {
   readonly ledger: readonly LedgerComparison[];
 }
 
-export function summarise({ file, scenario }: LoadedScenario, outcome: Outcome, { indicators, ledger }: Measured) {
+export function summarise(
+  { file, scenario }: LoadedScenario,
+  outcome: Outcome,
+  { indicators, ledger }: Measured,
+) {
   const { start, years, step } = scenario.time;
   const { riparians, ...places } = indicators;
   return {

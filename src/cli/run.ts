@@ -17,14 +17,18 @@ interface RunOptions {
 }
 
 export async function run(path: string, options: RunOptions): Promise<Exit> {
-  if (options.json === true && options.csv === '-') return refuse('--json and --csv - both write to stdout; name a file for one.');
-  if (options.csv === undefined && options.variable.length > 0) return refuse('--variable picks series for --csv; add --csv <file>.');
+  if (options.json === true && options.csv === '-')
+    return refuse('--json and --csv - both write to stdout; name a file for one.');
+  if (options.csv === undefined && options.variable.length > 0)
+    return refuse('--variable picks series for --csv; add --csv <file>.');
   const loaded = await loadOrTell(path, options.lever);
   if (loaded === undefined) return EXIT.input;
   const outcome = await simulateOrTell(loaded);
   if (outcome === undefined) return EXIT.input;
-  if (options.csv !== undefined && !(await writeCsv(outcome, options.csv, options.variable))) return EXIT.input;
-  if (options.json === true) printJson((await import('./run-summary.ts')).summarise(loaded, outcome, await measured(loaded, outcome)));
+  if (options.csv !== undefined && !(await writeCsv(outcome, options.csv, options.variable)))
+    return EXIT.input;
+  if (options.json === true)
+    printJson((await import('./run-summary.ts')).summarise(loaded, outcome, await measured(loaded, outcome)));
   else if (options.csv !== '-') {
     const { runReport } = await import('./run-report.ts');
     printLines(runReport({ loaded, outcome, ...(await measured(loaded, outcome)) }, inkFor(process.stdout)));

@@ -11,8 +11,11 @@ type Picked =
 export function pickSeries(outcome: Outcome, names: readonly string[]): Picked {
   const bears = (series: Series, name: string) => namesOf(series).includes(name);
   const unknown = names.find((name) => !outcome.series.some((series) => bears(series, name)));
-  if (unknown !== undefined) return { ok: false, unknown, known: [...new Set(outcome.series.flatMap(namesOf))] };
-  const picked = outcome.series.filter((series) => names.length === 0 || names.some((name) => bears(series, name)));
+  if (unknown !== undefined)
+    return { ok: false, unknown, known: [...new Set(outcome.series.flatMap(namesOf))] };
+  const picked = outcome.series.filter(
+    (series) => names.length === 0 || names.some((name) => bears(series, name)),
+  );
   return { ok: true, series: picked };
 }
 
@@ -28,7 +31,9 @@ export function csvOf(
 ): string {
   const lines = [['date', ...series.map(({ of, variable }) => `${of}.${variable}`)].map(cell).join(',')];
   for (let step = 0; step < calendar.stepCount; step++) {
-    lines.push([cell(labelOf(calendar, step)), ...series.map(({ values }) => String(values[step]))].join(','));
+    lines.push(
+      [cell(labelOf(calendar, step)), ...series.map(({ values }) => String(values[step]))].join(','),
+    );
   }
   return `${lines.join('\n')}\n`;
 }

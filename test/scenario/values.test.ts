@@ -114,7 +114,8 @@ test('a basin of 60 nodes and some 4,000 values is read and checked in less than
     'to: border, loss',
     'to: dam-0, loss',
   );
-  // The best of five: other tests share the machine, and only ever make a run longer.
+  // The best of five: other tests share the machine, and only ever make a run longer. So this is a warm run; the
+  // first of a process takes two to three times as long.
   const times_ms: number[] = [];
   for (let run = 0; run < 5; run++) {
     const start = performance.now();

@@ -32,7 +32,7 @@ export function compound(rate: number, years: number): number {
 
 function expressionIn(trajectory: Trajectory, waterYear: number, firstWaterYear: number): number {
   assert(trajectory.program !== undefined, 'a trajectory without points has a program');
-  const slots: Record<string, number> = { water_year: waterYear, years: waterYear - firstWaterYear };
+  const slots: Record<string, number> = { water_year: waterYear, elapsed_years: waterYear - firstWaterYear };
   return evaluate(
     trajectory.program,
     trajectory.program.slots.map((slot) => slots[slot]),

@@ -51,7 +51,7 @@ function limitDemands(cap: CapColumns, left_m3: number, columns: StepColumns): v
   }
 }
 
-/** Counts the withdrawals of the step against the caps. */
+/** Counts the withdrawals of the step against the caps; what goes beyond a cap is not taken off the next step's. */
 export function countWithdrawals(
   model: BasinModel,
   step: number,
@@ -59,7 +59,9 @@ export function countWithdrawals(
   columns: StepColumns,
 ): void {
   model.clauses.caps.forEach((cap, index) => {
-    if (cap.holds[step] === 1) state.capUsed_m3[index] += countedWithdrawal_m3(model, cap, columns);
+    if (cap.holds[step] === 0) return;
+    const left_m3 = positive(state.capAllowed_m3[index] - state.capUsed_m3[index]);
+    state.capUsed_m3[index] += min(countedWithdrawal_m3(model, cap, columns), left_m3);
   });
 }
 

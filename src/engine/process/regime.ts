@@ -70,7 +70,7 @@ function slotValue(model: BasinModel, reservoir: number, known: Known, slot: str
       return known.natural_m3 / calendar.step_s[known.step];
     case 'forecast':
       return river < 0 ? 1 : forecast.ratio[forecast.season[known.step] * model.riverIds.length + river];
-    case 'month':
+    case 'calendar_month':
       return calendar.month[known.step];
     case 'water_year':
       return calendar.firstWaterYear + calendar.waterYearIndex[known.step];

@@ -1,20 +1,17 @@
 /**
  * ledger -> breach, and works, outflows -> change, of each link i>j: harms that are not shared out
  *
- * Change counts works of i that affect j in the trailing window, and half the shift of the monthly shares of the total
- * outflow of the reservoirs of i that lie above a node of j: the border of a riparian is not a node of the network. The
- * shift is that of the run in which i alone departs against the reference run, so that a reservoir that only passes on
- * the changed release of another state is charged with nothing. Growth of demand is no capacity and is not counted.
- * Source: METHOD, section 4.
+ * Change counts works of i that affect j in the trailing window, and half the shift of the monthly shares of the flow at
+ * the borders of j. The shift is that of the run in which i alone departs against the reference run, so that it is charged
+ * to the one who makes it. A riparian for which the file names no border has no shift.
  */
 import { min, positive } from '../base/number.ts';
 import type { SeasonOfRun } from '../outcome/indicators-time.ts';
 import { seriesOrZeros } from '../outcome/indicators-time.ts';
-import type { LedgerRow, Outcome } from '../outcome/outcome.ts';
+import { type LedgerRow, type Outcome, seriesOf } from '../outcome/outcome.ts';
 import { changeRate } from '../risk/indicators.ts';
 import { breachFraction, nextBreachRun } from '../risk/obligations.ts';
 import { RISK_PARAMETERS } from '../risk/parameters.ts';
-import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { RunBundle } from './attribution.ts';
 
 type Link = { readonly from: string; readonly to: string };
@@ -65,9 +62,9 @@ export function changeOf(bundle: RunBundle, { from, to }: Link): (waterYear: num
   const { whole, reference, departing } = bundle;
   const { firstWaterYear } = whole.outcome.calendar;
   const meanAnnualFlow = whole.scenario.riparians[to].borderFlow;
-  const reservoirs = reservoirsAbove(whole.scenario, from, to);
-  const shares = monthlyShares(departing[from].outcome, reservoirs);
-  const referenceShares = monthlyShares(reference.outcome, reservoirs);
+  const borders = whole.scenario.riparians[to].borders ?? [];
+  const shares = monthlyShares(departing[from].outcome, borders);
+  const referenceShares = monthlyShares(reference.outcome, borders);
   const works = Object.values(whole.scenario.works ?? {}).filter(
     ({ riparian, affects }) => riparian === from && affects.includes(to),
   );
@@ -91,40 +88,14 @@ export function changeOf(bundle: RunBundle, { from, to }: Link): (waterYear: num
   };
 }
 
-/** Reservoirs of one riparian from which water can reach a node of another. */
-function reservoirsAbove(scenario: Scenario, from: string, to: string): string[] {
-  return Object.entries(scenario.nodes).flatMap(([id, node]) =>
-    node.kind === 'reservoir' && node.riparian === from && reaches(scenario, id, to) ? [id] : [],
-  );
-}
-
-function reaches(scenario: Scenario, start: string, riparian: string): boolean {
-  const below = new Set([start]);
-  for (const id of below) {
-    if (scenario.nodes[id].riparian === riparian) return true;
-    for (const next of downstreamOf(scenario, id)) below.add(next);
-  }
-  return false;
-}
-
-function downstreamOf(scenario: Scenario, id: string): string[] {
-  const node = scenario.nodes[id];
-  const users = Object.entries(scenario.nodes).flatMap(([user, taker]) =>
-    (taker.kind === 'demand' || taker.kind === 'canal') && taker.from.some((offtake) => offtake.node === id)
-      ? [user]
-      : [],
-  );
-  return 'to' in node ? [node.to, ...users] : users;
-}
-
-/** Share of each calendar month in the outflow of a water year; no entry for a year without outflow. */
-function monthlyShares(outcome: Outcome, reservoirs: readonly string[]): (number[] | undefined)[] {
+/** Share of each calendar month in the flow of a water year at the borders of a riparian; no entry for a year without flow. */
+function monthlyShares(outcome: Outcome, borders: readonly string[]): (number[] | undefined)[] {
   const { calendar } = outcome;
   const months = Array.from({ length: calendar.waterYearCount }, () => new Array<number>(12).fill(0));
-  for (const reservoir of reservoirs) {
-    const outflow_m3 = seriesOrZeros(outcome, reservoir, 'outflow_m3');
-    for (let step = 0; step < outflow_m3.length; step++) {
-      months[calendar.waterYearIndex[step]][calendar.month[step] - 1] += outflow_m3[step];
+  for (const border of borders) {
+    const flow_m3 = seriesOf(outcome, border, 'flow_m3') ?? seriesOrZeros(outcome, border, 'inflow_m3');
+    for (let step = 0; step < flow_m3.length; step++) {
+      months[calendar.waterYearIndex[step]][calendar.month[step] - 1] += flow_m3[step];
     }
   }
   return months.map((ofYear) => {

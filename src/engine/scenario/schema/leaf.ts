@@ -47,7 +47,7 @@ export interface Trajectory {
   readonly points: readonly { readonly waterYear: number; readonly value: number }[];
   /** Compound growth a year after the last point, as a fraction. */
   readonly growth: number;
-  /** Replaces points and growth when present: a checked program of the slots `water_year` and `years` (since the start). */
+  /** Replaces points and growth when present: a checked program of the slots `water_year` and `elapsed_years`. */
   readonly program?: Program;
 }
 

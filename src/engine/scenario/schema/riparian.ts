@@ -2,7 +2,7 @@
  * riparian : name, power balance, vulnerability      (a state on the river)
  */
 import { type Static, Type } from 'typebox';
-import { quantity, shape, text, trajectory } from './leaf.ts';
+import { quantity, reference, shape, text, trajectory } from './leaf.ts';
 import { provenance } from './node-common.ts';
 
 const object = { additionalProperties: false };
@@ -75,6 +75,11 @@ export const RiparianSchema = Type.Object(
     name: text('UN short name.'),
     borderFlow: Type.Optional(
       quantity('annualVolume', 'Mean annual flow at the border (MAF of METHOD.md).', { minimum: 0 }),
+    ),
+    borders: Type.Optional(
+      Type.Array(reference('node', 'A junction, gauge or reach.'), {
+        description: 'Points at which rivers enter the riparian; the months of their summed flow tell a change of pattern.',
+      }),
     ),
     vulnerability: Type.Optional(VulnerabilitySchema),
     power: Type.Optional(PowerSchema),
