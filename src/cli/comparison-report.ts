@@ -62,24 +62,33 @@ function namesOf(loaded: readonly LoadedScenario[]): (id: string) => string {
 
 /** What most readers ask first: in which scenario least water is short, and in which the pressure is lowest. */
 function headline({ scenarios, baseline }: ComparisonSet): string {
-  const short = lowestBy(scenarios, shortfall_km3);
-  const water = `Least water is short in ${short.id}: ${fixed(shortfall_km3(short), 1)} km3 a year.`;
+  const water = lowestBy(scenarios, shortfall_km3, 1);
+  const first =
+    `${scenarios.length} scenarios, differences from ${baseline}. ` +
+    `Least water is short in ${water.names}: ${water.least} km3 a year.`;
   const scored = scenarios.filter(({ basin }) => basin !== null);
-  const first = `${scenarios.length} scenarios, differences from ${baseline}. ${water}`;
   if (scored.length < 2) return first;
-  const calm = lowestBy(scored, ({ basin }) => basin?.score.value ?? 0);
-  return `${first} Pressure on cooperation is lowest in ${calm.id}: ${fixed(calm.basin?.score.value ?? 0, 2)}.`;
+  const pressure = lowestBy(scored, ({ basin }) => basin?.score.value ?? 0, 2);
+  return `${first} Pressure on cooperation is lowest in ${pressure.names}: ${pressure.least}.`;
 }
 
 function shortfall_km3({ riparians }: ScenarioComparison): number {
   return Object.values(riparians).reduce((sum, { shortfall_km3: short }) => sum + short, 0);
 }
 
+/** Scenarios that read the same at the decimals shown are all named: a reader could not tell them apart. */
 function lowestBy(
   scenarios: readonly ScenarioComparison[],
   figure: (of: ScenarioComparison) => number,
-): ScenarioComparison {
-  return scenarios.reduce((best, one) => (figure(one) < figure(best) ? one : best));
+  decimals: number,
+): { readonly names: string; readonly least: string } {
+  const least = fixed(
+    scenarios.reduce((low, one) => Math.min(low, figure(one)), Infinity),
+    decimals,
+  );
+  const names = scenarios.filter((one) => fixed(figure(one), decimals) === least).map(({ id }) => id);
+  const last = names.pop() ?? '';
+  return { names: names.length === 0 ? last : `${names.join(', ')} and ${last}`, least };
 }
 
 function riparianIds(scenarios: readonly ScenarioComparison[]): string[] {

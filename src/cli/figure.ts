@@ -3,8 +3,6 @@
  */
 const M3_PER_KM3 = 1e9;
 const M3_PER_HM3 = 1e6;
-const MWH_PER_TWH = 1e6;
-const USD_PER_MUSD = 1e6;
 
 /** Fixed decimals; a zero has no sign. */
 export function fixed(value: number, decimals: number): string {
@@ -24,14 +22,6 @@ export function km3(value_m3: number): string {
 
 export function hm3(value_m3: number): string {
   return fixed(value_m3 / M3_PER_HM3, 1);
-}
-
-export function TWh(value_MWh: number): string {
-  return fixed(value_MWh / MWH_PER_TWH, 2);
-}
-
-export function MUSD(value_USD: number): string {
-  return fixed(value_USD / USD_PER_MUSD, 0);
 }
 
 export function percent(part: number): string {

@@ -51,7 +51,7 @@ export function wrap(text: string, indent = '', hanging = indent): string[] {
 }
 
 /** Text from a file may hold control characters, which could move a terminal's cursor. */
-export function printable(text: string): string {
+function printable(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ');
 }
 

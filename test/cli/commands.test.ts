@@ -3,6 +3,8 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { root } from '../../scripts/root.mjs';
@@ -14,6 +16,17 @@ const FIELDS = ['explain', ALONE, 'lowland-fields', '2030-07'];
 
 test('the version is that of the package, and the exit code is 0', async () => {
   expect(await mirab(['--version'])).toEqual({ exit: 0, stdout: `${packageJson.version}\n`, stderr: '' });
+});
+
+test('what every start reads is small: the engine is loaded by the command that needs it', () => {
+  const folder = join(root, 'dist/cli');
+  const main = readFileSync(join(folder, 'main.js'), 'utf8');
+  const parts = [...main.matchAll(/^(?:import|}) ?[^;]*?from "(\.[^"]+)"/gm)].map(([, path]) =>
+    join(folder, path),
+  );
+  const bytes = [join(folder, 'main.js'), ...parts].reduce((sum, path) => sum + statSync(path).size, 0);
+  expect(main).toMatch(/import\("\.\.\/cli-parts\/run-/);
+  expect(bytes).toBeLessThan(250_000);
 });
 
 test.each([[], ...COMMANDS.map((command) => [command])])(

@@ -36,8 +36,8 @@ function bySeason(of: string, variable: string, id: Id) {
   return { nonVegetation: every(0), vegetation: every(1) };
 }
 
-function vegetationShare(of: string, id: Id = 'energy-regime'): number {
-  const { nonVegetation, vegetation } = bySeason(of, 'release_m3', id);
+function vegetationShare(of: string, id: Id = 'energy-regime', variable = 'release_m3'): number {
+  const { nonVegetation, vegetation } = bySeason(of, variable, id);
   return vegetation / (vegetation + nonVegetation);
 }
 
