@@ -23,7 +23,7 @@ const TAKE = '#b0b0b0';
 /** Kinds that carry a name on the drawing; the others are marks only, or the picture cannot be read. */
 const NAMED: readonly NodeKind[] = ['reservoir', 'lake', 'wetland', 'outlet'];
 /** A headwater from this mean inflow up is named too. */
-const LARGE_m3 = 6e9;
+const LARGE_m3 = 7e9;
 
 interface Spot {
   readonly x: number;
@@ -31,7 +31,7 @@ interface Spot {
 }
 
 /** The drawing of a scenario whose nodes have places. */
-export function drawSchematic({ title, nodes }: Scenario): string {
+function drawSchematic({ title, nodes }: Scenario): string {
   const placed = Object.entries(nodes).filter(([, node]) => node.at !== undefined);
   const spots = spread(placed);
   const lines = placed.flatMap(([id, node]) => linesOf(id, node, spots));

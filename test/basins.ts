@@ -4,7 +4,7 @@
 import type { Node } from '../src/engine/scenario/schema/node.ts';
 import type { Scenario } from '../src/engine/scenario/schema/scenario.ts';
 
-export const EVEN = Array.from({ length: 12 }, () => 1 / 12);
+const EVEN = Array.from({ length: 12 }, () => 1 / 12);
 export const always = (value: number): number[] => Array.from({ length: 12 }, () => value);
 export const constant = (value: number) => ({ points: [{ waterYear: 2026, value }], growth: 0 });
 

@@ -16,21 +16,48 @@ export function pressureLines(scenarios: readonly ScenarioComparison[], ink: Ink
     reason === null ? [] : wrap(`${id}: ${reason}`, '  ', '    '),
   );
   const dyads = [...new Set(scenarios.flatMap(({ dyads: scored }) => Object.keys(scored)))].sort();
-  const basin = scenarios.flatMap(({ id, basin: scored }) =>
-    scored === null ? [] : scoreLines(id, scored.score, ink),
-  );
+  const basin = blockOf('Basin', scenarios, ({ basin: scored }) => scored?.score, ink);
   return [
     '  Mean of the years, change, and the three parts that weigh most; then, where',
     '  an input is missing, the range in which the index could lie.',
     ...reasons,
-    ...(basin.length === 0 ? [] : ['  Basin', ...basin]),
-    ...dyads.flatMap((dyad) => [
-      `  ${dyad}`,
-      ...scenarios.flatMap(({ id, dyads: scored }) =>
-        scored[dyad] === undefined ? [] : scoreLines(id, scored[dyad].score, ink),
-      ),
-    ]),
+    ...basin,
+    ...dyads.flatMap((dyad) => blockOf(dyad, scenarios, ({ dyads: scored }) => scored[dyad]?.score, ink)),
   ];
+}
+
+/** Scenarios whose index stands where the baseline's does are named in one line, so that a change catches the eye. */
+function blockOf(
+  title: string,
+  scenarios: readonly ScenarioComparison[],
+  scoreOf: (scenario: ScenarioComparison) => PressureScore | undefined,
+  ink: Ink,
+): string[] {
+  const scored = scenarios.flatMap((scenario) => {
+    const score = scoreOf(scenario);
+    return score === undefined ? [] : [{ id: scenario.id, score }];
+  });
+  if (scored.length === 0) return [];
+  const changed = scored.filter(({ score }) => moves(score.differenceFromBaseline));
+  const shown = scored.filter(
+    ({ score }) => score.differenceFromBaseline === null || score.differenceFromBaseline === 0,
+  );
+  const first = changed.length === scored.length ? [] : shown.slice(0, 1);
+  const same = scored.filter((one) => !changed.includes(one) && !first.includes(one)).map(({ id }) => id);
+  return [
+    `  ${title}`,
+    ...first.flatMap(({ id, score }) => scoreLines(id, score, ink)),
+    ...changed.flatMap(({ id, score }) => scoreLines(id, score, ink)),
+    ...(same.length === 0
+      ? []
+      : wrap(`the same within ${SHOWN_CHANGE}: ${same.join(', ')}`, '    ', '      ').map(ink.faint)),
+  ];
+}
+
+const SHOWN_CHANGE = 0.005;
+
+function moves(difference: number | null): boolean {
+  return difference !== null && (difference >= SHOWN_CHANGE || difference <= -SHOWN_CHANGE);
 }
 
 function scoreLines(id: string, score: PressureScore, ink: Ink): string[] {

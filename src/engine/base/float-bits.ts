@@ -13,7 +13,7 @@ const SMALLEST_NORMAL = 2.2250738585072014e-308;
 const FRACTION_BITS = 0x000f_ffff;
 
 /** 2^exponent, exactly, for exponents of normal numbers (-1022 to 1023). */
-export function powerOfTwo(exponent: number): number {
+function powerOfTwo(exponent: number): number {
   view.setUint32(0, (exponent + BIAS) << 20);
   view.setUint32(4, 0);
   return view.getFloat64(0);

@@ -26,7 +26,7 @@ export interface ScannedText {
   readonly problems: readonly Problem[];
 }
 
-export const LONGEST_EXPRESSION = 1000;
+const LONGEST_EXPRESSION = 1000;
 const DEEPEST_BRACKETS = 32;
 const REFUSED_SIGN = /[^A-Za-z0-9_ \t\r\n.,+\-*/^()<>=!%·²³]/u;
 const TOKEN = /[A-Za-z_][A-Za-z0-9_]*|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3}(?!\d))?/g;

@@ -28,6 +28,23 @@ function checkPair(checks: Checks, pair: string): void {
     return;
   }
   for (const member of members) checkName(checks, member, path);
+  checkItems(checks, pair);
+}
+
+/** An institution is there, half there or not (METHOD section 6): the judge knows no other level. */
+function checkItems(checks: Checks, pair: string): void {
+  const path = `pairs.${pair}.institutions`;
+  if (!holds(checks, `pairs.${pair}`)) return;
+  for (const [item, level] of Object.entries(checks.scenario?.pairs?.[pair]?.institutions ?? {})) {
+    if (level === 0 || level === 0.5 || level === 1) continue;
+    const message = `${level} is no level of an institutional item.`;
+    complain(checks, {
+      code: 'MIRAB_CHOICE_UNKNOWN',
+      path: `${path}.${item}`,
+      message,
+      expected: '0, 0.5 or 1',
+    });
+  }
 }
 
 function checkName(checks: Checks, name: string, path: string): void {

@@ -1,7 +1,7 @@
 /**
  * canal : water taken at its head -> seepage + water for the demands along it
  */
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import { OfftakeSchema } from './demand.ts';
 import { profile, quantity, reference } from './leaf.ts';
 import { kind, nodeCommon } from './node-common.ts';
@@ -32,5 +32,3 @@ export const CanalSchema = Type.Object(
     additionalProperties: false,
   },
 );
-
-export type Canal = Static<typeof CanalSchema>;

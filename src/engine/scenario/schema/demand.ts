@@ -21,7 +21,7 @@ export const OfftakeSchema = Type.Object(
   { description: 'One offtake.', ...object },
 );
 
-export const ReturnSchema = Type.Object(
+const ReturnSchema = Type.Object(
   {
     to: reference('node', 'Node that receives the return flow.'),
     share: quantity('share', 'Share of the withdrawal that comes back there.', { minimum: 0, maximum: 1 }),

@@ -95,6 +95,5 @@ export const DoctrineSchema = Type.Object(
   { description: 'The allocation doctrine.', ...object },
 );
 
-export type Hydrology = Static<typeof HydrologySchema>;
 export type Climate = Static<typeof ClimateSchema>;
 export type Doctrine = Static<typeof DoctrineSchema>;

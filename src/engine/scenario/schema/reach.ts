@@ -1,7 +1,7 @@
 /**
  * reach : inflow at the head -> loss, offtakes, delayed outflow at the end
  */
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import { profile, quantity } from './leaf.ts';
 import { FloodSchema, inLine, kind, nodeCommon } from './node-common.ts';
 
@@ -41,7 +41,3 @@ export const GaugeSchema = Type.Object(
   { ...nodeCommon, ...inLine, kind: kind('gauge') },
   { description: 'A control point.', ...object },
 );
-
-export type Reach = Static<typeof ReachSchema>;
-export type Junction = Static<typeof JunctionSchema>;
-export type Gauge = Static<typeof GaugeSchema>;

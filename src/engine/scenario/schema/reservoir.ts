@@ -27,7 +27,7 @@ export const EvaporationSchema = Type.Object(
   { description: 'Net evaporation from the water surface.', ...object },
 );
 
-export const RegimeSchema = Type.Union(
+const RegimeSchema = Type.Union(
   [
     Type.Object(
       {
@@ -60,7 +60,7 @@ export const RegimeSchema = Type.Union(
   { description: 'What the operator goes by.' },
 );
 
-export const ZoneSchema = Type.Object(
+const ZoneSchema = Type.Object(
   {
     below: quantity('volume', 'Storage at which the factor holds.', { minimum: 0 }),
     factor: quantity('share', 'Share of the release wanted beyond the minimum flow that is granted.', {
@@ -75,7 +75,7 @@ export const ZoneSchema = Type.Object(
   },
 );
 
-export const TurbineSchema = Type.Object(
+const TurbineSchema = Type.Object(
   {
     ...provenance,
     tailwater: quantity('stage', 'Water level below the turbines.'),
@@ -135,4 +135,3 @@ export const ReservoirSchema = Type.Object(
 );
 
 export type Reservoir = Static<typeof ReservoirSchema>;
-export type Regime = Static<typeof RegimeSchema>;

@@ -8,7 +8,7 @@ import { provenance } from './node-common.ts';
 const object = { additionalProperties: false };
 const share = (description: string) => quantity('share', description, { minimum: 0, maximum: 1 });
 
-export const PlantSchema = Type.Object(
+const PlantSchema = Type.Object(
   {
     ...provenance,
     annual: quantity('annualEnergy', 'Energy that the plant can make in a year.', { minimum: 0 }),
@@ -18,7 +18,7 @@ export const PlantSchema = Type.Object(
   { description: 'Other plants of the riparian, lumped.', ...object },
 );
 
-export const ExchangeSchema = Type.Object(
+const ExchangeSchema = Type.Object(
   {
     ...provenance,
     capacity: quantity('power', 'Capacity of the lines.', { minimum: 0 }),
@@ -55,7 +55,7 @@ export const PowerSchema = Type.Object(
   { description: 'The power system of the riparian as far as water touches it.', ...object },
 );
 
-export const VulnerabilitySchema = Type.Object(
+const VulnerabilitySchema = Type.Object(
   {
     ...provenance,
     inflowDependency: share('Share of the water used that forms outside.'),
@@ -78,7 +78,8 @@ export const RiparianSchema = Type.Object(
     ),
     borders: Type.Optional(
       Type.Array(reference('node', 'A junction, gauge or reach.'), {
-        description: 'Points at which rivers enter the riparian; the months of their summed flow tell a change of pattern.',
+        description:
+          'Points at which rivers enter the riparian; the months of their summed flow tell a change of pattern.',
       }),
     ),
     vulnerability: Type.Optional(VulnerabilitySchema),
@@ -129,7 +130,4 @@ export const WorksSchema = Type.Object(
   { description: 'A dated change of capacity.', ...object },
 );
 
-export type Riparian = Static<typeof RiparianSchema>;
 export type Power = Static<typeof PowerSchema>;
-export type Pair = Static<typeof PairSchema>;
-export type Works = Static<typeof WorksSchema>;

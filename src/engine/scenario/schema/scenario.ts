@@ -13,7 +13,7 @@ import { TradeSchema } from './trade.ts';
 const object = { additionalProperties: false };
 
 /** A knob for interfaces to offer; its value is set by `positions` in a scenario or by the reader. */
-export const LeverSchema = Type.Object(
+const LeverSchema = Type.Object(
   {
     ...provenance,
     label: text('What the lever does, in a few words.'),

@@ -46,4 +46,3 @@ export const OutletSchema = Type.Object(
 );
 
 export type Lake = Static<typeof LakeSchema>;
-export type Outlet = Static<typeof OutletSchema>;

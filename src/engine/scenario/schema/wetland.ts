@@ -1,7 +1,7 @@
 /**
  * wetland : inflow, wants -> consumption and the flow that passes        (environmental flow, in line)
  */
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import { count, quantity, reference, shape } from './leaf.ts';
 import { inLine, kind, nodeCommon } from './node-common.ts';
 
@@ -36,5 +36,3 @@ export const WetlandSchema = Type.Object(
   },
   { description: 'A delta, floodplain or environmental flow on the river.', ...object },
 );
-
-export type Wetland = Static<typeof WetlandSchema>;
