@@ -20,13 +20,25 @@ export function shareLoads(operation: Operation): void {
   passFreeFlow(operation, 'idle');
   for (const system of model.power) {
     const left_MWh = positive(loadOfStep_MWh(operation, system) - otherSupply_MWh(operation, system));
-    const weights = model.reservoirs.regime.map((_, reservoir) => weightOf(operation, system, reservoir));
+    const weights = loadWeights(operation, system);
     const total = orderedSum(weights);
     if (total <= 0) continue;
     weights.forEach((weight, reservoir) => {
       if (weight > 0) load_MWh[reservoir] = (left_MWh * weight) / total;
     });
   }
+}
+
+/** At dead storage everywhere, what flows in still serves the load: the weights are then the energies of a unit alone. */
+function loadWeights(operation: Operation, system: PowerColumns): number[] {
+  const { reservoirs } = operation.model;
+  const weights = reservoirs.regime.map((_, reservoir) => weightOf(operation, system, reservoir));
+  if (orderedSum(weights) > 0) return weights;
+  return reservoirs.regime.map((regime, reservoir) =>
+    regime === 'energy' && reservoirs.riparian[reservoir] === system.riparian
+      ? operation.columns.energyPerVolume_MWhperm3[reservoir]
+      : 0,
+  );
 }
 
 function weightOf({ model, state, columns }: Operation, system: PowerColumns, reservoir: number): number {
