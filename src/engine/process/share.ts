@@ -20,6 +20,8 @@ export interface Claims {
   /** Entry that the claim was placed under. */
   readonly entry: Int32Array;
   readonly given_m3: Float64Array;
+  /** Group that the doctrine puts the claim in. */
+  readonly group: Uint8Array;
   readonly picked: Uint8Array;
 }
 
@@ -33,11 +35,18 @@ export function makeClaims(most: number): Claims {
     local: new Uint8Array(most),
     entry: new Int32Array(most),
     given_m3: new Float64Array(most),
+    group: new Uint8Array(most),
     picked: new Uint8Array(most),
   };
 }
 
 const LOWEST_CLASS = 9;
+
+/** Order in which the groups of claims are met: minimum flows, then claims that come first here, then the others. */
+const MINIMUM_FLOWS = 0;
+const FIRST = 1;
+const LATER = 2;
+const ANY_CLASS = -1;
 
 /**
  * Shares water among claims; class 0 (minimum flows) comes first under every doctrine.
@@ -52,20 +61,32 @@ export function shareWater(
   entitlement_m3: Float64Array,
 ): number {
   claims.given_m3.fill(0, 0, claims.count);
-  let left_m3 = fillWhere(claims, available_m3, (claim) => claims.class[claim] === 0);
-  const users = (claim: number) => claims.class[claim] !== 0;
+  groupClaims(claims, doctrine);
+  let left_m3 = fillWhere(claims, available_m3, MINIMUM_FLOWS, ANY_CLASS);
   switch (doctrine.between) {
     case 'upstream-first':
-      return shareUpstreamFirst(claims, left_m3, doctrine.within);
+      return shareUpstreamFirst(claims, left_m3);
     case 'priority':
-      return fillByClass(claims, left_m3, users);
+      return fillByClass(claims, left_m3, FIRST);
     case 'proportional':
-      return fillWhere(claims, left_m3, users);
+      return fillWhere(claims, left_m3, FIRST, ANY_CLASS);
     case 'entitlement':
       left_m3 = fillEntitled(claims, left_m3, entitlement_m3);
       if (!doctrine.beyond) return left_m3;
       claims.limit_m3.set(claims.amount_m3);
-      return shareUpstreamFirst(claims, left_m3, doctrine.within);
+      groupUpstreamFirst(claims, doctrine.within);
+      return shareUpstreamFirst(claims, left_m3);
+  }
+}
+
+/** One group of users, but two where riparians take upstream-first. */
+function groupClaims(claims: Claims, doctrine: Doctrine): void {
+  if (doctrine.between === 'upstream-first') {
+    groupUpstreamFirst(claims, doctrine.within);
+    return;
+  }
+  for (let claim = 0; claim < claims.count; claim++) {
+    claims.group[claim] = claims.class[claim] === 0 ? MINIMUM_FLOWS : FIRST;
   }
 }
 
@@ -73,11 +94,12 @@ export function shareWater(
  * Offtakes before orders from below. With `priority` inside a riparian, the orders from below of a riparian that takes
  * here are weighed together with its offtakes.
  */
-function shareUpstreamFirst(claims: Claims, available_m3: number, within: Doctrine['within']): number {
-  const first = (claim: number) =>
-    claims.local[claim] === 1 || (within === 'priority' && takesHere(claims, claims.riparian[claim]));
-  const left_m3 = fillByClass(claims, available_m3, first);
-  return fillByClass(claims, left_m3, (claim) => !first(claim));
+function groupUpstreamFirst(claims: Claims, within: Doctrine['within']): void {
+  for (let claim = 0; claim < claims.count; claim++) {
+    const first =
+      claims.local[claim] === 1 || (within === 'priority' && takesHere(claims, claims.riparian[claim]));
+    claims.group[claim] = claims.class[claim] === 0 ? MINIMUM_FLOWS : first ? FIRST : LATER;
+  }
 }
 
 function takesHere(claims: Claims, riparian: number): boolean {
@@ -85,6 +107,10 @@ function takesHere(claims: Claims, riparian: number): boolean {
     if (claims.local[claim] === 1 && claims.riparian[claim] === riparian) return true;
   }
   return false;
+}
+
+function shareUpstreamFirst(claims: Claims, available_m3: number): number {
+  return fillByClass(claims, fillByClass(claims, available_m3, FIRST), LATER);
 }
 
 /** Each riparian's claims up to its entitlement, then all of them pro rata to what is left of the water. */
@@ -102,32 +128,35 @@ function fillEntitled(claims: Claims, available_m3: number, entitlement_m3: Floa
         (claims.amount_m3[claim] * entitled_m3) / wanted_m3,
       );
   }
-  return fillWhere(claims, available_m3, (claim) => claims.class[claim] !== 0);
+  return fillWhere(claims, available_m3, FIRST, ANY_CLASS);
 }
 
-function fillByClass(claims: Claims, available_m3: number, belongs: (claim: number) => boolean): number {
-  if (limitsOf(claims, belongs) <= available_m3) return fillWhere(claims, available_m3, belongs);
+/** Class by class; where the water covers all limits of the group the classes make no difference. */
+function fillByClass(claims: Claims, available_m3: number, group: number): number {
+  if (limitsOf(claims, group) <= available_m3) return fillWhere(claims, available_m3, group, ANY_CLASS);
   let left_m3 = available_m3;
   for (let priority = 0; priority <= LOWEST_CLASS && left_m3 > 0; priority++) {
-    left_m3 = fillWhere(claims, left_m3, (claim) => claims.class[claim] === priority && belongs(claim));
+    left_m3 = fillWhere(claims, left_m3, group, priority);
   }
   return left_m3;
 }
 
-function limitsOf(claims: Claims, belongs: (claim: number) => boolean): number {
+function limitsOf(claims: Claims, group: number): number {
   let limits_m3 = 0;
   for (let claim = 0; claim < claims.count; claim++) {
-    if (belongs(claim)) limits_m3 += claims.limit_m3[claim] - claims.given_m3[claim];
+    if (claims.group[claim] === group) limits_m3 += claims.limit_m3[claim] - claims.given_m3[claim];
   }
   return limits_m3;
 }
 
 /** Water-filling among the claims picked, beyond what they were given already; returns what is left of the water. */
-function fillWhere(claims: Claims, available_m3: number, belongs: (claim: number) => boolean): number {
+function fillWhere(claims: Claims, available_m3: number, group: number, priority: number): number {
   let open = 0;
   let limits_m3 = 0;
   for (let claim = 0; claim < claims.count; claim++) {
-    const picked = belongs(claim) && claims.limit_m3[claim] > claims.given_m3[claim];
+    const belongs =
+      claims.group[claim] === group && (priority === ANY_CLASS || claims.class[claim] === priority);
+    const picked = belongs && claims.limit_m3[claim] > claims.given_m3[claim];
     claims.picked[claim] = picked ? 1 : 0;
     if (!picked) continue;
     open++;
