@@ -22,11 +22,15 @@ export function ledgerTable(rows: readonly LedgerComparison[], years: number): s
       row.clause,
       row.part,
       row.riparian,
-      ...[row.due, row.delivered, row.short].map((amount) =>
-        fixed(amount / years, row.unit === 'km3' ? 2 : 0),
-      ),
-      row.unit,
+      ...amountsOf(row, years),
       `${row.seasonsShort} of ${row.seasonsDue}`,
     ]),
   );
+}
+
+/** Due, done and short in a year, and their unit. */
+function amountsOf(row: LedgerComparison, years: number): string[] {
+  if ('due_km3' in row)
+    return [...[row.due_km3, row.delivered_km3, row.short_km3].map((km3) => fixed(km3 / years, 2)), 'km3'];
+  return [...[row.due_GWh, row.delivered_GWh, row.short_GWh].map((GWh) => fixed(GWh / years, 0)), 'GWh'];
 }

@@ -53,11 +53,13 @@ export function finishSha256(hash: Sha256): string {
 
 const schedule = new Int32Array(64);
 
+/** Sums stay in 32 bits with `| 0` at each step: a sum of five words left alone becomes a float, at twice the time. */
 function compress(state: Int32Array, block: DataView): void {
   for (let t = 0; t < 16; t++) schedule[t] = block.getInt32(t * 4);
   for (let t = 16; t < 64; t++) {
-    schedule[t] =
-      smallSigma1(schedule[t - 2]) + schedule[t - 7] + smallSigma0(schedule[t - 15]) + schedule[t - 16];
+    const near = (smallSigma1(schedule[t - 2]) + schedule[t - 7]) | 0;
+    const far = (smallSigma0(schedule[t - 15]) + schedule[t - 16]) | 0;
+    schedule[t] = (near + far) | 0;
   }
   // Read one by one: taking a typed array apart in one line calls its iterator, which costs as much as the rounds.
   let a = state[0];
@@ -69,9 +71,11 @@ function compress(state: Int32Array, block: DataView): void {
   let g = state[6];
   let h = state[7];
   for (let t = 0; t < 64; t++) {
-    const choice = (e & f) ^ (~e & g);
-    const majority = (a & b) ^ (a & c) ^ (b & c);
-    const t1 = (h + bigSigma1(e) + choice + ROUND_CONSTANTS[t] + schedule[t]) | 0;
+    const choice = (g ^ (e & (f ^ g))) | 0;
+    const majority = (a & b) | (c & (a | b)) | 0;
+    const keyed = (ROUND_CONSTANTS[t] + schedule[t]) | 0;
+    const mixed = (((h + bigSigma1(e)) | 0) + choice) | 0;
+    const t1 = (mixed + keyed) | 0;
     const t2 = (bigSigma0(a) + majority) | 0;
     h = g;
     g = f;

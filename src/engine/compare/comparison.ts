@@ -55,22 +55,35 @@ export interface SeaComparison {
   readonly differenceFromBaseline_km3: number | null;
 }
 
-/** One obligation over the run; amounts of water in km3, of energy in GWh. */
-export interface LedgerComparison {
+interface Obligation {
   readonly clause: string;
   readonly part: string;
   readonly instrument: string;
   readonly riparian: string;
   readonly owedTo: readonly string[];
-  readonly unit: 'km3' | 'GWh';
-  readonly due: number;
-  readonly delivered: number;
-  readonly short: number;
-  readonly excess: number;
-  readonly forced: number;
   readonly seasonsDue: number;
   readonly seasonsShort: number;
 }
+
+/** One obligation in water over the run. */
+export interface WaterObligation extends Obligation {
+  readonly due_km3: number;
+  readonly delivered_km3: number;
+  readonly short_km3: number;
+  readonly excess_km3: number;
+  readonly forced_km3: number;
+}
+
+/** One obligation in energy over the run. */
+export interface EnergyObligation extends Obligation {
+  readonly due_GWh: number;
+  readonly delivered_GWh: number;
+  readonly short_GWh: number;
+  readonly excess_GWh: number;
+  readonly forced_GWh: number;
+}
+
+export type LedgerComparison = WaterObligation | EnergyObligation;
 
 export interface BalanceComparison {
   readonly tolerance: number;

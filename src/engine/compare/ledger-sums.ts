@@ -23,19 +23,33 @@ function sumOf(rows: readonly LedgerRow[]): LedgerComparison {
   const scale = unit === 'm3' ? M3_PER_KM3 : MWH_PER_GWH;
   const sum = (key: 'due' | 'delivered' | 'short' | 'excess' | 'forced') =>
     rows.reduce((total, row) => total + row[key], 0) / scale;
-  return {
+  const obligation = {
     clause,
     part,
     instrument,
     riparian,
     owedTo: [...owedTo].sort((a, b) => (a < b ? -1 : 1)),
-    unit: unit === 'm3' ? 'km3' : 'GWh',
-    due: sum('due'),
-    delivered: sum('delivered'),
-    short: sum('short'),
-    excess: sum('excess'),
-    forced: sum('forced'),
     seasonsDue: rows.length,
     seasonsShort: rows.filter(({ due, short }) => short > due * SHORT_TOLERANCE).length,
+  };
+  const [due, delivered, short] = [sum('due'), sum('delivered'), sum('short')];
+  const [excess, forced] = [sum('excess'), sum('forced')];
+  if (unit === 'm3') {
+    return {
+      ...obligation,
+      due_km3: due,
+      delivered_km3: delivered,
+      short_km3: short,
+      excess_km3: excess,
+      forced_km3: forced,
+    };
+  }
+  return {
+    ...obligation,
+    due_GWh: due,
+    delivered_GWh: delivered,
+    short_GWh: short,
+    excess_GWh: excess,
+    forced_GWh: forced,
   };
 }
