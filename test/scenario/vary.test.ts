@@ -102,3 +102,8 @@ test('a draft is plain data: a copy of it says the same', () => {
   const draft = loaded(parse('a: { toString: 1, b: [2026, true, null] }\n', 'a.yaml'));
   expect(structuredClone(draft)).toEqual(draft);
 });
+
+test('a path that leads nowhere hides no other problem of the file', async () => {
+  const result = await setting({ 'nodes.high-damm.initial': '4 km^3', 'nodes.high-dam.initial': '4 Mm^3' });
+  expect(codesOf(result)).toEqual(['MIRAB_SET_PATH_UNKNOWN', 'MIRAB_UNIT_AMBIGUOUS']);
+});

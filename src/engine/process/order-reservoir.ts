@@ -3,7 +3,7 @@
  *
  * The water at hand serves the highest classes first, so it is the lowest classes that go on. The order that goes on
  * claims the free flow above first and asks other reservoirs for the rest only: left out, that free flow would be counted
- * twice at the next confluence, and more inflow would raise the deficit (docs/step.md has the counterexample).
+ * twice at the next confluence, and more inflow would raise the deficit (docs/adr/0005 has the counterexample).
  */
 import { orderedSum, positive } from '../base/number.ts';
 import { askBranches } from './ask-branches.ts';

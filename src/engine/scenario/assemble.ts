@@ -13,7 +13,7 @@ import { applyPositions, type Positions } from './positions.ts';
 import { diagnosticOf } from './report.ts';
 import type { Provenance, Scenario } from './schema/scenario.ts';
 import { validate } from './validate.ts';
-import { checkBase, vary } from './vary.ts';
+import { checkBase, type Varied, vary } from './vary.ts';
 
 /** A scenario and all that is known of where its values come from. */
 export interface LoadedScenario {
@@ -45,12 +45,12 @@ export async function assemble(
   const drafts = await readChain(file, read);
   if (!drafts.ok) return drafts;
   const varied = varyAll(drafts.value);
-  if (!varied.ok) return varied;
-  const positioned = applyPositions(withId(varied.value, file), options.positions);
-  if (!positioned.ok) return positioned;
-  const draft = positioned.value;
+  const positioned = applyPositions(withId(varied.draft, file), options.positions);
+  const { draft } = positioned;
   const result = validate(draft, await gather(draft.root, read));
-  return result.ok ? success({ file, ...result.value }, result.diagnostics) : result;
+  const diagnostics = [...varied.diagnostics, ...positioned.diagnostics, ...result.diagnostics];
+  if (!result.ok || diagnostics.some(({ severity }) => severity === 'error')) return failure(diagnostics);
+  return success({ file, ...result.value }, diagnostics);
 }
 
 function outside(path: string): Reading {
@@ -102,11 +102,15 @@ function baseOf(draft: Draft): Result<string | undefined> {
 }
 
 /** Each file is laid over the one that it extends, from the base up. */
-function varyAll(drafts: readonly Draft[]): Result<Draft> {
+function varyAll(drafts: readonly Draft[]): Varied {
   const [base, ...variants] = [...drafts].reverse();
-  let result = checkBase(base);
-  for (const variant of variants) if (result.ok) result = vary(result.value, variant);
-  return result;
+  let { draft, diagnostics } = checkBase(base);
+  for (const variant of variants) {
+    const varied = vary(draft, variant);
+    draft = varied.draft;
+    diagnostics = [...diagnostics, ...varied.diagnostics];
+  }
+  return { draft, diagnostics };
 }
 
 /** A scenario without an `id` has the name of its file. */

@@ -2,7 +2,6 @@
  * applyPositions : Draft × positions of levers → Draft with the value of each lever put where the lever says
  */
 import type { Place } from '../base/diagnostic.ts';
-import { failure, type Result, success } from '../base/result.ts';
 import { formatQuantity } from '../units/format-quantity.ts';
 import { parseQuantity } from '../units/parse-quantity.ts';
 import { QUANTITIES, type QuantityName } from '../units/quantities.ts';
@@ -19,23 +18,23 @@ import {
   textOf,
 } from './draft.ts';
 import { locate } from './locate.ts';
-import { hasErrors, type Report, report } from './report.ts';
+import { type Report, report } from './report.ts';
 import { type Provenance, ScenarioSchema } from './schema/scenario.ts';
-import { copyMap, put } from './vary.ts';
+import { copyMap, put, type Varied } from './vary.ts';
 
 /** Positions by the name of the lever, with their units; they win over those of the file. */
 export type Positions = Readonly<Record<string, string>>;
 
-export function applyPositions(draft: Draft, given: Positions = {}): Result<Draft> {
+export function applyPositions(draft: Draft, given: Positions = {}): Varied {
   const collected: Report = { diagnostics: [] };
   const root = copyMap(draft.root);
   const positions = allPositions(collected, root, given);
   if (positions === undefined || positions.entries.size === 0) {
-    return hasErrors(collected) ? failure(collected.diagnostics) : success(draft);
+    return { draft, diagnostics: collected.diagnostics };
   }
   const provenance = new Map(draft.provenance);
   for (const [name, entry] of positions.entries) apply(collected, root, name, entry, provenance);
-  return hasErrors(collected) ? failure(collected.diagnostics) : success({ ...draft, root, provenance });
+  return { draft: { ...draft, root, provenance }, diagnostics: collected.diagnostics };
 }
 
 /** The positions of the file and those given, as texts; they stay in the scenario. */

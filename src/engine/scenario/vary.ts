@@ -4,7 +4,7 @@
  * A file that extends another says only what is different, path by path, under `set`; its title and story replace those
  * of the base. What stands where is never merged by shape: a value set replaces the whole value that stood there.
  */
-import { failure, type Result, success } from '../base/result.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { listed, reportType, suggestion } from './context.ts';
 import {
   child,
@@ -17,14 +17,20 @@ import {
   textOf,
 } from './draft.ts';
 import { type Location, locate } from './locate.ts';
-import { hasErrors, type Report, report } from './report.ts';
+import { type Report, report } from './report.ts';
 import { type Provenance, ScenarioSchema } from './schema/scenario.ts';
 
 /** What a file that extends may hold besides `extends` and `set`. */
 const OWN_KEYS = ['mirab', 'id', 'title', 'story', 'listed', 'source', 'note'];
 const VARIANT_KEYS = [...OWN_KEYS, 'positions', 'extends', 'set'];
 
-export function vary(base: Draft, variant: Draft): Result<Draft> {
+/** A draft with what could be laid over it, and what could not: one wrong path hides no other problem of the file. */
+export interface Varied {
+  readonly draft: Draft;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function vary(base: Draft, variant: Draft): Varied {
   const collected: Report = { diagnostics: [] };
   const root = copyMap(base.root);
   const provenance = new Map(base.provenance);
@@ -32,9 +38,7 @@ export function vary(base: Draft, variant: Draft): Result<Draft> {
   takeOwnKeys(collected, root, variant);
   mergePositions(root, variant);
   applySet(collected, root, variant, provenance);
-  return hasErrors(collected)
-    ? failure(collected.diagnostics)
-    : success({ file: variant.file, root, provenance }, collected.diagnostics);
+  return { draft: { file: variant.file, root, provenance }, diagnostics: collected.diagnostics };
 }
 
 /** The source of the base stays that of its values when a variant names a source for its own. */
@@ -57,14 +61,14 @@ function takeOwnKeys(collected: Report, root: DraftMap, variant: Draft): void {
 }
 
 /** A file that extends nothing is whole, and has nothing to set. */
-export function checkBase(base: Draft): Result<Draft> {
+export function checkBase(base: Draft): Varied {
   const set = base.root.entries.get('set');
-  if (set === undefined) return success(base);
+  if (set === undefined) return { draft: base, diagnostics: [] };
   const collected: Report = { diagnostics: [] };
   const message = 'A file that extends no other has no `set`.';
   const hint = 'Add `extends: basin.yaml`, or write the values where they belong.';
   report(collected, { code: 'MIRAB_KEY_MISPLACED', path: 'set', place: set.key, message, hint });
-  return failure(collected.diagnostics);
+  return { draft: base, diagnostics: collected.diagnostics };
 }
 
 function reportMisplaced(collected: Report, key: string, entry: DraftEntry): void {
