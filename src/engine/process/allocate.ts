@@ -48,6 +48,10 @@ export function allocateAt(operation: Operation, node: number, available_m3: num
 function addOfftake({ model, step, columns }: Operation, index: number, desk: Desk): void {
   const { network, entries, calendar } = model;
   const offtake = network.offtakes[index];
+  if (network.offtakesOf[offtake.user].length === 1) {
+    addEntries(model, desk.claims, { from: columns.placed_m3, at: index * entries.count, local: 1 });
+    return;
+  }
   const placed_m3 = desk.free_m3.fill(0);
   let earlierShort_m3 = 0;
   let here_m3 = 0;

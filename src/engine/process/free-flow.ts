@@ -99,12 +99,15 @@ function baseOf(operation: Operation, reservoir: number, node: number, arriving_
 /** What the branches above a node hold in reserve, summed; a reservoir then writes its own instead. */
 function gatherSupport(model: BasinModel, columns: StepColumns, node: number): void {
   const { count } = model.entries;
-  columns.room_m3[node] = 0;
-  columns.weight_m3.fill(0, node * count, node * count + count);
-  for (const branch of model.network.branches[node]) {
-    columns.room_m3[node] += columns.room_m3[branch];
-    for (let entry = 0; entry < count; entry++)
-      columns.weight_m3[node * count + entry] += columns.weight_m3[branch * count + entry];
+  const branches = model.network.branches[node];
+  let room_m3 = 0;
+  for (let place = 0; place < branches.length; place++) room_m3 += columns.room_m3[branches[place]];
+  columns.room_m3[node] = room_m3;
+  for (let entry = 0; entry < count; entry++) {
+    let weight_m3 = 0;
+    for (let place = 0; place < branches.length; place++)
+      weight_m3 += columns.weight_m3[branches[place] * count + entry];
+    columns.weight_m3[node * count + entry] = weight_m3;
   }
 }
 

@@ -19,10 +19,10 @@ export function shareLoads(operation: Operation): void {
   if (!model.reservoirs.regime.includes('energy')) return;
   passFreeFlow(operation, 'idle');
   for (const system of model.power) {
-    const left_MWh = positive(loadOfStep_MWh(operation, system) - otherSupply_MWh(operation, system));
     const weights = loadWeights(operation, system);
     const total = orderedSum(weights);
     if (total <= 0) continue;
+    const left_MWh = positive(loadOfStep_MWh(operation, system) - otherSupply_MWh(operation, system));
     weights.forEach((weight, reservoir) => {
       if (weight > 0) load_MWh[reservoir] = (left_MWh * weight) / total;
     });

@@ -78,6 +78,7 @@ function orderInLine(operation: Operation, node: number, desk: Desk): void {
   }
   const { claims, head_m3 } = desk;
   gatherClaims(operation, node, claims);
+  if (claims.count === 0) return;
   const reach = model.within.reach[node];
   const passing = reach >= 0 ? 1 - model.reaches.loss[reach] : 1;
   const local_m3 = columns.local_m3[node] * passing;

@@ -56,7 +56,7 @@ export function balancePower(operation: Operation, flows: TradeFlows, systems: r
     book(operation, { from: trade.first, to: trade.second, energy_MWh: flows.firstSent_MWh[index] }, systems);
     flows.replySent_MWh[index] = wantedReply_MWh(operation, index, flows);
   });
-  limitReplies(operation, flows, systems);
+  if (model.trades.length > 0) limitReplies(operation, flows, systems);
   model.trades.forEach((trade, index) => {
     book(operation, { from: trade.second, to: trade.first, energy_MWh: flows.replySent_MWh[index] }, systems);
     flows.payment_USD[index] =
