@@ -41,7 +41,7 @@ export function passFreeFlow(operation: Operation, energyRelease: EnergyRelease)
     }
     columns.naturalFlow_m3[node] = natural_m3;
     columns.freeInflow_m3[node] = arriving_m3;
-    gatherSupport(model, columns, node);
+    if (energyRelease === 'running') gatherSupport(model, columns, node);
     const passing_m3 = freePassage(operation, node, arriving_m3, energyRelease);
     columns.free_m3[node] = takeExpected(operation, node, passing_m3, wanted_m3);
   }
@@ -87,6 +87,7 @@ function baseOf(operation: Operation, reservoir: number, node: number, arriving_
   const water_m3 = situation.storage_m3 + arriving_m3 - situation.evaporation_m3;
   const most_m3 = min(situation.outlet_m3, positive(water_m3 - situation.dead_m3));
   columns.base_m3[reservoir] = decision.release_m3;
+  columns.evaporation_m3[node] = situation.evaporation_m3;
   columns.room_m3[node] = positive(most_m3 - decision.release_m3);
   const above_m3 = positive(situation.storage_m3 - situation.dead_m3);
   const { count } = model.entries;

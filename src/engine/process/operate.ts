@@ -3,7 +3,6 @@
  */
 import type { Diagnostic } from '../base/diagnostic.ts';
 import { max } from '../base/number.ts';
-import { labelOf } from '../calendar/date.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import type { BasinState } from './basin-state.ts';
 import { evaporation_m3 } from './evaporate.ts';
@@ -48,7 +47,7 @@ export function situationOf(operation: Operation, reservoir: number, inflow_m3: 
       natural_m3: columns.naturalFlow_m3[reservoirs.node[reservoir]],
       load_MWh: operation.load_MWh[reservoir],
       yield_MWhperm3: columns.energyPerVolume_MWhperm3[reservoir],
-      fault: (message) => reportFault(operation, reservoir, message),
+      faults: operation.faults,
     }),
     honoured_m3: 0,
     minimum_m3: reservoirs.minimum_m3s[cell] * seconds,
@@ -58,21 +57,6 @@ export function situationOf(operation: Operation, reservoir: number, inflow_m3: 
     ceiling_m3: ceiling.ceiling_m3,
     ceilingCompliance: ceiling.compliance,
   };
-}
-
-function reportFault({ model, step, faults }: Operation, reservoir: number, message: string): 0 {
-  const id = model.network.ids[model.reservoirs.node[reservoir]];
-  const path = `nodes.${id}.regime.rate`;
-  if (!faults.some((fault) => fault.path === path)) {
-    const when = labelOf(model.calendar, step);
-    faults.push({
-      code: 'MIRAB_EXPRESSION_RESULT_INVALID',
-      severity: 'error',
-      path,
-      message: `In ${when}, at "${id}", ${message}`,
-    });
-  }
-  return 0;
 }
 
 /** The highest floor among the clauses that hold, each times its compliance. */

@@ -10,7 +10,7 @@ import { askBranches } from './ask-branches.ts';
 import { coverByClass } from './claims-at.ts';
 import type { Desk } from './desk.ts';
 import { gatherClaims } from './gather-claims.ts';
-import { type Operation, situationOf } from './operate.ts';
+import type { Operation } from './operate.ts';
 
 export function orderReservoir(operation: Operation, node: number, desk: Desk): void {
   const { model, columns } = operation;
@@ -24,10 +24,8 @@ export function orderReservoir(operation: Operation, node: number, desk: Desk): 
   for (let entry = 0; entry < entries.count; entry++)
     head_m3[entry] *= columns.honour[reservoir * entries.count + entry];
   columns.honoured_m3[reservoir] = orderedSum(head_m3);
-  const situation = situationOf(operation, reservoir, columns.freeInflow_m3[node]);
-  const atHand_m3 = positive(
-    situation.storage_m3 + columns.local_m3[node] - situation.evaporation_m3 - situation.dead_m3,
-  );
+  const stored_m3 = operation.state.storage_m3[reservoir] - columns.evaporation_m3[node];
+  const atHand_m3 = positive(stored_m3 + columns.local_m3[node] - model.reservoirs.dead_m3[reservoir]);
   coverByClass(model, head_m3, atHand_m3);
   askBranches(operation, node, desk);
 }

@@ -6,7 +6,9 @@
  */
 import { assert } from '../base/assert.ts';
 import { SECONDS_PER_DAY } from '../base/constants.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
 import { positive } from '../base/number.ts';
+import { labelOf } from '../calendar/date.ts';
 import { isFault } from '../expression/arithmetic.ts';
 import { evaluate } from '../expression/evaluate.ts';
 import type { BasinModel } from '../model/basin-model.ts';
@@ -22,8 +24,8 @@ export interface Known {
   /** Load left to this reservoir (regime `energy`), and energy of a unit of its water. */
   readonly load_MWh: number;
   readonly yield_MWhperm3: number;
-  /** Reports a rule that gave no number; the run ends after the step, and the 0 that it returns is never shown. */
-  readonly fault: (message: string) => 0;
+  /** Rules that gave no number: the run ends with them after the step, so the 0 that stands in is never shown. */
+  readonly faults: Diagnostic[];
 }
 
 /** Base release of one reservoir in one step, in m3, before orders and limits. */
@@ -51,9 +53,24 @@ function targetRate_m3s(model: BasinModel, reservoir: number, known: Known): num
     program,
     program.slots.map((slot) => slotValue(model, reservoir, known, slot)),
   );
-  if (isFault(rate_m3s))
-    return known.fault(`its rule divides by zero or leaves the numbers: ${program.text}`);
+  if (isFault(rate_m3s)) {
+    reportFault(model, reservoir, known, `its rule divides by zero or leaves the numbers: ${program.text}`);
+    return 0;
+  }
   return positive(rate_m3s);
+}
+
+function reportFault(model: BasinModel, reservoir: number, known: Known, message: string): void {
+  const id = model.network.ids[model.reservoirs.node[reservoir]];
+  const path = `nodes.${id}.regime.rate`;
+  if (known.faults.some((fault) => fault.path === path)) return;
+  const when = labelOf(model.calendar, known.step);
+  known.faults.push({
+    code: 'MIRAB_EXPRESSION_RESULT_INVALID',
+    severity: 'error',
+    path,
+    message: `In ${when}, at "${id}", ${message}`,
+  });
 }
 
 function slotValue(model: BasinModel, reservoir: number, known: Known, slot: string): number {

@@ -135,10 +135,21 @@ function fillEntitled(claims: Claims, available_m3: number, entitlement_m3: Floa
 function fillByClass(claims: Claims, available_m3: number, group: number): number {
   if (limitsOf(claims, group) <= available_m3) return fillWhere(claims, available_m3, group, ANY_CLASS);
   let left_m3 = available_m3;
-  for (let priority = 0; priority <= LOWEST_CLASS && left_m3 > 0; priority++) {
+  for (let priority = classAfter(claims, group, 0); left_m3 > 0 && priority <= LOWEST_CLASS; ) {
     left_m3 = fillWhere(claims, left_m3, group, priority);
+    priority = classAfter(claims, group, priority);
   }
   return left_m3;
+}
+
+/** The next class below a class that the group has; beyond the lowest where there is none. */
+function classAfter(claims: Claims, group: number, priority: number): number {
+  let next = LOWEST_CLASS + 1;
+  for (let claim = 0; claim < claims.count; claim++) {
+    const candidate = claims.class[claim];
+    if (claims.group[claim] === group && candidate > priority && candidate < next) next = candidate;
+  }
+  return next;
 }
 
 function limitsOf(claims: Claims, group: number): number {
