@@ -22,25 +22,24 @@ export function allocateAt(operation: Operation, node: number, available_m3: num
   if (offtakes.length === 0) return available_m3;
   const { claims } = desk;
   claims.count = 0;
-  const firstClaim: number[] = [];
-  for (const offtake of offtakes) {
-    firstClaim.push(claims.count);
-    addOfftake(operation, offtake, desk);
+  for (let place = 0; place < offtakes.length; place++) {
+    desk.firstClaim[place] = claims.count;
+    addOfftake(operation, offtakes[place], desk);
   }
-  firstClaim.push(claims.count);
+  desk.firstClaim[offtakes.length] = claims.count;
   addBelow(operation, node, desk);
   entitledNow(operation, desk.entitlement_m3);
-  let passing_m3 = available_m3;
   shareWater(claims, available_m3, model.doctrine, desk.entitlement_m3);
-  offtakes.forEach((offtake, position) => {
+  let passing_m3 = available_m3;
+  for (let place = 0; place < offtakes.length; place++) {
     let taken_m3 = 0;
-    for (let claim = firstClaim[position]; claim < firstClaim[position + 1]; claim++)
+    for (let claim = desk.firstClaim[place]; claim < desk.firstClaim[place + 1]; claim++)
       taken_m3 += claims.given_m3[claim];
     taken_m3 = min(taken_m3, passing_m3);
-    columns.taken_m3[offtake] = taken_m3;
-    columns.received_m3[model.network.offtakes[offtake].user] += taken_m3;
+    columns.taken_m3[offtakes[place]] = taken_m3;
+    columns.received_m3[model.network.offtakes[offtakes[place]].user] += taken_m3;
     passing_m3 -= taken_m3;
-  });
+  }
   return positive(passing_m3);
 }
 

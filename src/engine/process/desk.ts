@@ -8,4 +8,6 @@ export interface Desk {
   readonly head_m3: Float64Array;
   readonly free_m3: Float64Array;
   readonly entitlement_m3: Float64Array;
+  /** First claim of each offtake of the point at hand, and one past the last. */
+  readonly firstClaim: Int32Array;
 }

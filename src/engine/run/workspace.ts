@@ -39,6 +39,7 @@ export function makeWorkspace(model: BasinModel): Workspace {
       head_m3: new Float64Array(model.entries.count),
       free_m3: new Float64Array(model.entries.count),
       entitlement_m3: new Float64Array(model.riparianIds.length),
+      firstClaim: new Int32Array(model.network.offtakes.length + 1),
     },
     trades: makeTradeFlows(model),
     systems: model.power.map(makePowerFlows),
