@@ -18,7 +18,6 @@ export interface DemandColumns {
   readonly count: number;
   readonly node: Int32Array;
   readonly riparian: Int32Array;
-  readonly river: Int32Array;
   readonly entry: Int32Array;
   /** Volume wanted in a year, water years x demands. */
   readonly annual_m3: Float64Array;
@@ -58,7 +57,6 @@ export function buildDemands(
     count,
     node: Int32Array.from(demands, (demand) => demand.index),
     riparian: Int32Array.from(demands, (demand) => places.riparian(demand.riparian)),
-    river: Int32Array.from(demands, (demand) => (demand.river ? places.riverIds.indexOf(demand.river) : -1)),
     entry: Int32Array.from(demands, (demand) =>
       entryOf(entries, places.riparian(demand.riparian), demand.class),
     ),

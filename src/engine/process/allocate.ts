@@ -4,7 +4,8 @@
  * What an earlier offtake could not give passes on to the next one of the same user in the same step.
  */
 import { min, orderedSum, positive } from '../base/number.ts';
-import { addClaim, addEntries } from './claims-at.ts';
+import { addEntries, addEntry, orderFromBelow_m3 } from './claims-at.ts';
+import { minimumFlow_m3 } from './comply.ts';
 import type { Desk } from './desk.ts';
 import { entitledNow } from './entitle.ts';
 import type { Operation } from './operate.ts';
@@ -73,34 +74,21 @@ function addOfftake({ model, step, columns }: Operation, index: number, desk: De
 }
 
 function addBelow({ model, step, columns }: Operation, node: number, desk: Desk): void {
-  const { entries, calendar } = model;
-  let below_m3 = 0;
-  for (let entry = 0; entry < entries.count; entry++)
-    below_m3 += columns.asked_m3[node * entries.count + entry];
-  addEntries(model, desk.claims, { from: columns.asked_m3, at: node * entries.count, local: 0 });
+  const below_m3 = orderFromBelow_m3(model, columns.asked_m3, node);
+  addEntries(model, desk.claims, { from: columns.asked_m3, at: node * model.entries.count, local: 0 });
   for (const clause of model.clauses.minimumFlows) {
     if (clause.node !== node || clause.holds[step] === 0) continue;
-    const due_m3 = clause.rate_m3s[calendar.month[step] - 1] * calendar.step_s[step] * clause.compliance;
-    guardMinimumFlow(desk, {
-      due_m3,
-      below_m3,
-      entry: clause.entry,
-      class: entries.class[clause.entry],
-      riparian: entries.riparian[clause.entry],
-    });
+    const kept_m3 = minimumFlow_m3(model, step, clause) * clause.compliance;
+    shrinkBelow(desk, below_m3 > 0 ? positive(1 - kept_m3 / below_m3) : 0);
+    addEntry(model, desk.claims, clause.entry, kept_m3);
   }
 }
 
 /** The minimum flow is the first claim at its point; the orders from below that it carries are not claimed twice. */
-function guardMinimumFlow(
-  { claims }: Desk,
-  flow: { due_m3: number; below_m3: number; entry: number; class: number; riparian: number },
-): void {
-  const left = flow.below_m3 > 0 ? positive(1 - flow.due_m3 / flow.below_m3) : 0;
+function shrinkBelow({ claims }: Desk, left: number): void {
   for (let claim = 0; claim < claims.count; claim++) {
     if (claims.local[claim] === 1) continue;
     claims.amount_m3[claim] *= left;
     claims.limit_m3[claim] *= left;
   }
-  addClaim(claims, { amount_m3: flow.due_m3, class: flow.class, riparian: flow.riparian, local: 0 });
 }

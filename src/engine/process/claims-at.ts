@@ -15,6 +15,22 @@ export function addClaim(
   addAmount(claims, claim.amount_m3, claim.class, claim.riparian, claim.local);
 }
 
+/** Adds one claim from below under an entry. */
+export function addEntry(model: BasinModel, claims: Claims, entry: number, amount_m3: number): void {
+  const { entries } = model;
+  const index = claims.count;
+  addClaim(claims, { amount_m3, class: entries.class[entry], riparian: entries.riparian[entry], local: 0 });
+  if (claims.count > index) claims.entry[index] = entry;
+}
+
+/** All that the nodes below ask of the outflow of a node, in m3. */
+export function orderFromBelow_m3(model: BasinModel, asked_m3: Float64Array, node: number): number {
+  const { count } = model.entries;
+  let below_m3 = 0;
+  for (let entry = 0; entry < count; entry++) below_m3 += asked_m3[node * count + entry];
+  return below_m3;
+}
+
 /** Numbers in place of a named object: this runs for each entry of each point in each step. */
 function addAmount(
   claims: Claims,

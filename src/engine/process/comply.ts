@@ -7,7 +7,7 @@
  */
 import { clamp, min, positive } from '../base/number.ts';
 import type { BasinModel } from '../model/basin-model.ts';
-import type { CapColumns } from '../model/clause-columns.ts';
+import type { CapColumns, MinimumFlowColumns } from '../model/clause-columns.ts';
 import type { BasinState } from './basin-state.ts';
 import type { StepColumns } from './step-columns.ts';
 
@@ -86,4 +86,10 @@ export function bindOperators(model: BasinModel, step: number, honour: Float64Ar
         honour[cell] = clause.compliance;
     }
   }
+}
+
+/** Flow that a clause keeps at its point in one step, before compliance, in m3; 0 where it does not hold. */
+export function minimumFlow_m3(model: BasinModel, step: number, clause: MinimumFlowColumns): number {
+  const { calendar } = model;
+  return clause.holds[step] === 0 ? 0 : clause.rate_m3s[calendar.month[step] - 1] * calendar.step_s[step];
 }

@@ -10,6 +10,7 @@ import { cascadeYield_MWhperm3 } from './generate.ts';
 import { type Operation, situationOf } from './operate.ts';
 import { DECISION_STAGES, decideRelease } from './release.ts';
 import type { StepColumns } from './step-columns.ts';
+import { wantedInflow_m3 } from './wants.ts';
 
 /** Energy of a unit of release at the head of the start of the step, for each reservoir. */
 export function readHeads(operation: Operation): void {
@@ -66,9 +67,7 @@ function freePassage(
   }
   const wetland = within.wetland[node];
   if (wetland >= 0) {
-    const wanted_m3 =
-      model.wetlands.wants.month_m3[wetland * 12 + calendar.month[step] - 1] *
-      (calendar.step_s[step] / calendar.month_s[step]);
+    const wanted_m3 = wantedInflow_m3(model, step, model.wetlands.wants, wetland);
     return arriving_m3 - model.wetlands.consumption[wetland] * min(arriving_m3, wanted_m3);
   }
   const reservoir = within.reservoir[node];

@@ -12,7 +12,7 @@ import { stageAt } from '../model/curve.ts';
 const SECONDS_PER_HOUR = 3600;
 
 /** Energy of a unit of water at a dam whose stage is given; 0 without turbines or without head. Units: MWh/m3. */
-export function damYield_MWhperm3(model: BasinModel, reservoir: number, stage_m: number): number {
+function damYield_MWhperm3(model: BasinModel, reservoir: number, stage_m: number): number {
   const { turbines } = model.reservoirs;
   if (turbines.present[reservoir] === 0) return 0;
   return FALL_MWhperm4 * positive(stage_m - turbines.tailwater_m[reservoir]) * turbines.efficiency[reservoir];

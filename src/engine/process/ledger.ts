@@ -4,7 +4,7 @@
  * Compared are undamped obligations with what was done: compliance changes the deed, never what is due.
  */
 import { min, positive } from '../base/number.ts';
-import { capOfStep_m3, countedWithdrawal_m3 } from './comply.ts';
+import { capOfStep_m3, countedWithdrawal_m3, minimumFlow_m3 } from './comply.ts';
 import type { Operation } from './operate.ts';
 import { DECISION_STAGES } from './release.ts';
 import type { TradeFlows } from './trade-flows.ts';
@@ -87,8 +87,7 @@ export function postObligations(
     obligation = postRelease(operation, clause, obligation, post);
   });
   for (const clause of operation.model.clauses.minimumFlows) {
-    const { calendar } = operation.model;
-    const due = clause.rate_m3s[calendar.month[operation.step] - 1] * calendar.step_s[operation.step];
+    const due = minimumFlow_m3(operation.model, operation.step, clause);
     if (clause.holds[operation.step] === 1)
       post(floorPosting(obligation, due, operation.columns.outflow_m3[clause.node]));
     obligation++;

@@ -5,11 +5,9 @@
  * riparian's `energy` reservoirs in proportion to (storage - dead) x energy of a unit of water.
  */
 import { orderedSum, positive } from '../base/number.ts';
-import type { BasinModel } from '../model/basin-model.ts';
-import { stageAt } from '../model/curve.ts';
 import type { PowerColumns } from '../model/power-columns.ts';
 import { passFreeFlow } from './free-flow.ts';
-import { damYield_MWhperm3, plantPassage, turbineFlow_m3 } from './generate.ts';
+import { damPassage, plantPassage, turbineFlow_m3 } from './generate.ts';
 import type { Operation } from './operate.ts';
 
 /** Writes `load_MWh` of the operation; runs a free-flow pass in which these reservoirs release nothing for energy. */
@@ -39,6 +37,13 @@ function loadWeights(operation: Operation, system: PowerColumns): number[] {
       ? operation.columns.energyPerVolume_MWhperm3[reservoir]
       : 0,
   );
+}
+
+/** Spare energy of a riparian at the free flows of the last pass; without a power system in the file it has no limit. */
+export function spareAtFreeFlow_MWh(operation: Operation, riparian: number): number {
+  const system = operation.model.power.find((candidate) => candidate.riparian === riparian);
+  if (!system) return Infinity;
+  return positive(otherSupply_MWh(operation, system) - loadOfStep_MWh(operation, system));
 }
 
 function weightOf({ model, state, columns }: Operation, system: PowerColumns, reservoir: number): number {
@@ -72,7 +77,7 @@ function otherSupply_MWh(operation: Operation, system: PowerColumns): number {
 }
 
 /** Hydropower of one riparian at the free flows of the last pass, in MWh. */
-export function freeHydropower_MWh({ model, step, state, columns }: Operation, riparian: number): number {
+function freeHydropower_MWh({ model, step, state, columns }: Operation, riparian: number): number {
   const seconds = model.calendar.step_s[step];
   let energy_MWh = 0;
   for (let plant = 0; plant < model.hydropower.count; plant++) {
@@ -82,32 +87,15 @@ export function freeHydropower_MWh({ model, step, state, columns }: Operation, r
   }
   for (let reservoir = 0; reservoir < model.reservoirs.count; reservoir++) {
     if (model.reservoirs.riparian[reservoir] !== riparian) continue;
-    energy_MWh += damEnergy_MWh(
-      model,
-      reservoir,
-      state.storage_m3[reservoir],
-      columns.base_m3[reservoir],
+    const storage_m3 = state.storage_m3[reservoir];
+    const flow_m3 = columns.base_m3[reservoir];
+    const passage = damPassage(model, reservoir, {
+      flow_m3,
+      start_m3: storage_m3,
+      end_m3: storage_m3,
       seconds,
-    );
+    });
+    energy_MWh += turbineFlow_m3(passage) * passage.yield_MWhperm3;
   }
   return energy_MWh;
-}
-
-function damEnergy_MWh(
-  model: BasinModel,
-  reservoir: number,
-  storage_m3: number,
-  flow_m3: number,
-  seconds: number,
-): number {
-  const { turbines, curve } = model.reservoirs;
-  const yield_MWhperm3 = damYield_MWhperm3(model, reservoir, stageAt(curve[reservoir], storage_m3));
-  const passage = {
-    flow_m3,
-    yield_MWhperm3,
-    limit_m3s: turbines.limit_m3s[reservoir],
-    capacity_MW: turbines.capacity_MW[reservoir],
-    seconds,
-  };
-  return turbineFlow_m3(passage) * yield_MWhperm3;
 }

@@ -8,6 +8,7 @@ import { min, orderedSum } from '../base/number.ts';
 import { allocateAt } from './allocate.ts';
 import type { Desk } from './desk.ts';
 import type { Operation } from './operate.ts';
+import { wantedInflow_m3 } from './wants.ts';
 
 export function routeReach(operation: Operation, node: number, desk: Desk): void {
   const { model, state, columns } = operation;
@@ -42,11 +43,10 @@ function delay(due_m3: Float64Array, passing_m3: number, lagSteps: number, lagFr
 /** A wetland in line: after its offtakes it consumes its share of the water it receives, up to what it wants. */
 export function wetWetland(operation: Operation, node: number, desk: Desk): void {
   const { model, step, columns } = operation;
-  const { calendar, wetlands } = model;
+  const { wetlands } = model;
   const wetland = model.within.wetland[node];
   const passing_m3 = allocateAt(operation, node, columns.arrival_m3[node], desk);
-  const month_m3 = wetlands.wants.month_m3[wetland * 12 + calendar.month[step] - 1];
-  const wanted_m3 = (month_m3 * calendar.step_s[step]) / calendar.month_s[step];
+  const wanted_m3 = wantedInflow_m3(model, step, wetlands.wants, wetland);
   columns.consumed_m3[node] = wetlands.consumption[wetland] * min(passing_m3, wanted_m3);
   columns.outflow_m3[node] = passing_m3 - columns.consumed_m3[node];
 }

@@ -8,7 +8,7 @@
  */
 import { min, positive } from '../base/number.ts';
 import type { TradeColumns } from '../model/trade-columns.ts';
-import { freeHydropower_MWh } from './must-run.ts';
+import { spareAtFreeFlow_MWh } from './must-run.ts';
 import type { Operation } from './operate.ts';
 import type { ReleaseDecision } from './release.ts';
 import type { TradeFlows } from './trade-flows.ts';
@@ -43,7 +43,7 @@ function sendFirstLeg(operation: Operation, trade: TradeColumns, index: number, 
   const due_MWh = (trade.annual_MWh - state.firstDue_MWh[index]) * part;
   const sent_MWh = min(
     due_MWh * trade.firstCompliance,
-    min(lineEnergy_MWh(operation, trade), spareOf_MWh(operation, trade.first)),
+    min(lineEnergy_MWh(operation, trade), spareAtFreeFlow_MWh(operation, trade.first)),
   );
   state.firstDue_MWh[index] += due_MWh;
   state.firstSentTotal_MWh[index] += sent_MWh;
@@ -67,18 +67,6 @@ function askedShift_m3(
 /** Energy that the line of a trade carries in one step; Infinity without a stated line. */
 export function lineEnergy_MWh({ model, step }: Operation, trade: TradeColumns): number {
   return (trade.line_MW * model.calendar.step_s[step]) / SECONDS_PER_HOUR;
-}
-
-/** Spare energy of a first mover at free flows; a riparian without a power system in the file is not limited. */
-function spareOf_MWh(operation: Operation, riparian: number): number {
-  const { model, step } = operation;
-  const system = model.power.find((candidate) => candidate.riparian === riparian);
-  if (!system) return Infinity;
-  const month = model.calendar.month[step] - 1;
-  const partOfMonth = model.calendar.step_s[step] / model.calendar.month_s[step];
-  let supply_MWh = freeHydropower_MWh(operation, riparian) + system.contracted_MWh[month] * partOfMonth;
-  for (const plant of system.plants) supply_MWh += plant.month_MWh[month] * partOfMonth;
-  return positive(supply_MWh - system.load_MWh[step]);
 }
 
 /** Books the water that each trade of a reservoir kept or let go, in proportion to what it asked. */
