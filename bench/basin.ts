@@ -55,7 +55,7 @@ function riparian(id: string) {
       load: '6 TWh/year',
       shape: EVEN,
       plants: { gas: { annual: '3 TWh/year', cost: '40 USD/MWh' } },
-      imports: { capacity: '100 MW', price: '70 USD/MWh' },
+      imports: { neighbour: { capacity: '100 MW', price: '70 USD/MWh' } },
       unserved: '100 USD/MWh',
     },
   };

@@ -79,3 +79,25 @@ export const reach = (to: string, more: object = {}): Node => ({
 });
 export const junction = (to: string): Node => ({ kind: 'junction', to });
 export const outlet = (): Node => ({ kind: 'outlet', sea: false });
+
+const LEG = { per: 'water-year', carrier: 'line', compliance: 1, carry: 1, penalty: 0 } as const;
+type Trade = NonNullable<Scenario['trades']>[string];
+
+/** Legs and water of a trade with the defaults of the language. */
+export const firstLeg = (more: Partial<Trade['first']>): Trade['first'] => ({
+  from: 'LOW',
+  to: 'UPL',
+  ...LEG,
+  ...more,
+});
+export const replyLeg = (more: Partial<NonNullable<Trade['reply']>>): NonNullable<Trade['reply']> => ({
+  ...LEG,
+  ...more,
+});
+export const tradeWater = (more: Partial<NonNullable<Trade['water']>>): NonNullable<Trade['water']> => ({
+  reservoir: 'dam',
+  overdraft: 0,
+  protected: false,
+  price: 0,
+  ...more,
+});

@@ -12,6 +12,10 @@ const LEVER = new Option(
   '--lever <name=value>',
   'put a lever at a value, such as swap-size="400 GWh"; may be repeated',
 );
+const CLAUSE = new Option('--clause <id>', 'a clause or trade to show, by default all; may be repeated');
+const BY = new Option('--by <what>', 'a line for each obligation, or for each of its seasons')
+  .choices(['obligation', 'season'])
+  .default('obligation');
 const VARIABLE = new Option(
   '--variable <name>',
   'a series for --csv: a node, a variable or node.variable; may be repeated',
@@ -19,6 +23,7 @@ const VARIABLE = new Option(
 
 export function addCommands(program: Command, end: End): void {
   addRun(program, end);
+  addLedger(program, end);
   addCompare(program, end);
   addCheck(program, end);
   addExplain(program, end);
@@ -38,6 +43,21 @@ function addRun(program: Command, end: End): void {
     .addOption(repeatable(VARIABLE))
     .addHelpText('after', examplesOf('run'))
     .action(async (scenario, options) => end(await (await import('./run.ts')).run(scenario, options)));
+}
+
+function addLedger(program: Command, end: End): void {
+  program
+    .command('ledger')
+    .description('show what each clause and trade of a scenario asked for, and what was done')
+    .argument('<scenario>', 'a scenario file')
+    .option('--json', 'print the ledger as JSON')
+    .option('--csv <file>', 'write a row for each obligation and season to a file, or to stdout with -')
+    .addOption(repeatable(LEVER))
+    .addOption(repeatable(CLAUSE))
+    .option('--riparian <id>', 'only what this riparian owes or is owed, such as UZB')
+    .addOption(BY)
+    .addHelpText('after', examplesOf('ledger'))
+    .action(async (scenario, options) => end(await (await import('./ledger.ts')).ledger(scenario, options)));
 }
 
 function addCompare(program: Command, end: End): void {

@@ -18,6 +18,11 @@ const EXAMPLES = {
     'mirab check my-basin/basin.yaml my-basin/dry.yaml',
     'mirab check scenarios/two-banks --json',
   ],
+  ledger: [
+    'mirab ledger scenarios/two-banks/trade.yaml',
+    'mirab ledger scenarios/aral/seasonal-swap.yaml --riparian KGZ --by season',
+    'mirab ledger scenarios/two-banks/trade.yaml --clause winter-swap --csv -',
+  ],
   explain: [
     'mirab explain scenarios/aral/energy-regime.yaml toktogul 2030-07',
     'mirab explain scenarios/two-banks/alone.yaml lowland-fields 2030-07',

@@ -59,13 +59,13 @@ function decided(
   return `The water decided: it did not cover all claims, and the doctrine "${between}" shared it.`;
 }
 
-/** The caps in force that name the demand. */
+/** The caps and shares in force that name the demand. */
 function capsText({ workspace, step }: Moment, demand: number): string {
-  const caps = workspace.model.clauses.caps.filter(
-    (cap) => cap.holds[step] === 1 && cap.demands.includes(demand),
+  const limits = workspace.model.clauses.limits.filter(
+    (limit) => limit.holds[step] === 1 && limit.demands.includes(demand),
   );
-  if (caps.length === 0) return 'no cap names it';
-  return caps
+  if (limits.length === 0) return 'no cap names it';
+  return limits
     .map(({ id, compliance }) => `${id}${compliance < 1 ? ` (compliance ${percent(compliance)})` : ''}`)
     .join(', ');
 }

@@ -1,7 +1,7 @@
 /**
  * explainReservoir : replayed step → each stage of the release decision, the one that decided, and who set it
  */
-import { DECISION_STAGES, type DecisionStage } from '../engine/index.ts';
+import { boundOfStep_m3, DECISION_STAGES, type DecisionStage } from '../engine/index.ts';
 import { fixed, hm3, percent } from './figure.ts';
 import { table, wrap } from './layout.ts';
 import type { Moment } from './moment.ts';
@@ -120,19 +120,20 @@ function servedText(moment: Moment, reservoir: number): string {
   return `Besides its own: ${texts.join('; ')}.`;
 }
 
-/** The clause that sets a floor or ceiling: of those that bind in the month, the highest floor or the lowest ceiling. */
-function clauseText(moment: Moment, reservoir: number, bound: 'floor' | 'ceiling'): string {
-  const month = moment.workspace.model.calendar.month[moment.step] - 1;
-  const weight = (clause: ReleaseClause) => {
-    const rate_m3s = clause[bound]?.rate_m3s[month] ?? -1;
-    return bound === 'floor' ? rate_m3s * clause.compliance : -rate_m3s;
-  };
-  const binding = clausesOf(moment, reservoir).filter(
-    (clause) => (clause[bound]?.rate_m3s[month] ?? -1) >= 0,
-  );
+/** The clause that sets a floor or ceiling: of those that govern in the step, the highest floor or the lowest ceiling. */
+function clauseText(moment: Moment, reservoir: number, side: 'floor' | 'ceiling'): string {
+  const { workspace, step } = moment;
+  const { model, state } = workspace;
+  const binding = model.clauses.releases.flatMap((clause, index) => {
+    const bound_m3 = boundOfStep_m3({ model, step, state }, index, side);
+    return clause.reservoir === reservoir && bound_m3 !== undefined ? [{ clause, bound_m3 }] : [];
+  });
+  const weight = ({ clause, bound_m3 }: (typeof binding)[number]) =>
+    side === 'floor' ? bound_m3 * clause.compliance : -bound_m3;
   const [first] = binding.sort((a, b) => weight(b) - weight(a));
   if (first === undefined) return 'of a clause';
-  return `clause ${first.id} (${first.instrument}), ${fixed(first[bound]?.rate_m3s[month] ?? 0, 1)} m3/s at compliance ${percent(first.compliance)}`;
+  const { clause, bound_m3 } = first;
+  return `clause ${clause.id} (${clause.instrument}), ${fixed(bound_m3 / model.calendar.step_s[step], 1)} m3/s at compliance ${percent(clause.compliance)}`;
 }
 
 type ReleaseClause = Moment['workspace']['model']['clauses']['releases'][number];
@@ -146,7 +147,7 @@ function clausesOf({ workspace, step }: Moment, reservoir: number): ReleaseClaus
 function tradeText({ workspace }: Moment, reservoir: number): string {
   const { model, state } = workspace;
   const texts = model.trades.flatMap((trade, index) =>
-    trade.reservoir === reservoir
+    trade.water?.reservoir === reservoir
       ? [`${trade.id} (${trade.instrument}), account now ${hm3(state.account_m3[index])} hm3`]
       : [],
   );

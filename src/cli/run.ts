@@ -1,13 +1,13 @@
 /**
  * mirab run : scenario file → its outcome as tables, as a JSON summary or as series by step
  */
-import { writeFile } from 'node:fs/promises';
 import type { LoadedScenario, Outcome } from '../engine/index.ts';
+import { writeCsv } from './csv.ts';
 import { EXIT, type Exit } from './exit.ts';
-import { loadOrTell, tellDiagnostics } from './load.ts';
+import { loadOrTell } from './load.ts';
 import { csvOf, pickSeries } from './series-csv.ts';
-import { noteRun } from './tell-defect.ts';
-import { inkFor, printJson, printLines, say } from './terminal.ts';
+import { simulateOrTell } from './simulate.ts';
+import { inkFor, printJson, printLines, refuse } from './terminal.ts';
 
 interface RunOptions {
   readonly json?: boolean;
@@ -25,7 +25,7 @@ export async function run(path: string, options: RunOptions): Promise<Exit> {
   if (loaded === undefined) return EXIT.input;
   const outcome = await simulateOrTell(loaded);
   if (outcome === undefined) return EXIT.input;
-  if (options.csv !== undefined && !(await writeCsv(outcome, options.csv, options.variable)))
+  if (options.csv !== undefined && !(await writeSeries(outcome, options.csv, options.variable)))
     return EXIT.input;
   if (options.json === true)
     printJson((await import('./run-summary.ts')).summarise(loaded, outcome, await measured(loaded, outcome)));
@@ -41,16 +41,7 @@ async function measured({ scenario }: LoadedScenario, outcome: Outcome) {
   return { indicators: measure(outcome, scenario), ledger: sumLedger(outcome.ledger) };
 }
 
-async function simulateOrTell({ scenario }: LoadedScenario): Promise<Outcome | undefined> {
-  const { compile, simulate } = await import('../engine/index.ts');
-  const model = compile(scenario);
-  noteRun(model.runId);
-  const result = simulate(model);
-  await tellDiagnostics(result.diagnostics);
-  return result.ok ? result.value : undefined;
-}
-
-async function writeCsv(outcome: Outcome, to: string, names: readonly string[]): Promise<boolean> {
+async function writeSeries(outcome: Outcome, to: string, names: readonly string[]): Promise<boolean> {
   const { didYouMean, labelOf } = await import('../engine/index.ts');
   const picked = pickSeries(outcome, names);
   if (!picked.ok) {
@@ -58,22 +49,5 @@ async function writeCsv(outcome: Outcome, to: string, names: readonly string[]):
     refuse(`No series is called "${picked.unknown}".${near === undefined ? '' : ` ${near}`}`);
     return false;
   }
-  const text = csvOf(outcome, picked.series, labelOf);
-  if (to === '-') {
-    process.stdout.write(text);
-    return true;
-  }
-  try {
-    await writeFile(to, text);
-    say(`mirab: ${picked.series.length} series written to ${to}`);
-    return true;
-  } catch (error) {
-    refuse(`${to} cannot be written: ${error instanceof Error ? error.message : error}`);
-    return false;
-  }
-}
-
-function refuse(message: string): Exit {
-  say(`mirab: ${message}`);
-  return EXIT.input;
+  return writeCsv(csvOf(outcome, picked.series, labelOf), to, `${picked.series.length} series`);
 }

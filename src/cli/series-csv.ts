@@ -2,6 +2,7 @@
  * csvOf : series of an outcome → a table by step, units in the header        (`date,toktogul.release_m3,...`)
  */
 import type { Calendar, Outcome, Series } from '../engine/index.ts';
+import { csvText } from './csv.ts';
 
 type Picked =
   | { readonly ok: true; readonly series: readonly Series[] }
@@ -29,15 +30,8 @@ export function csvOf(
   series: readonly Series[],
   labelOf: (calendar: Calendar, step: number) => string,
 ): string {
-  const lines = [['date', ...series.map(({ of, variable }) => `${of}.${variable}`)].map(cell).join(',')];
-  for (let step = 0; step < calendar.stepCount; step++) {
-    lines.push(
-      [cell(labelOf(calendar, step)), ...series.map(({ values }) => String(values[step]))].join(','),
-    );
-  }
-  return `${lines.join('\n')}\n`;
-}
-
-function cell(text: string): string {
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const rows = [['date', ...series.map(({ of, variable }) => `${of}.${variable}`)]];
+  for (let step = 0; step < calendar.stepCount; step++)
+    rows.push([labelOf(calendar, step), ...series.map(({ values }) => String(values[step]))]);
+  return csvText(rows);
 }

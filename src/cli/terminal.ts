@@ -2,6 +2,7 @@
  * terminal : results → stdout, talk → stderr        (colour only on a terminal, and never where NO_COLOR is set)
  */
 import pc from 'picocolors';
+import { EXIT, type Exit } from './exit.ts';
 
 export interface Ink {
   readonly heading: (text: string) => string;
@@ -29,6 +30,12 @@ export function printJson(value: unknown): void {
 /** Says something beside the result: what went wrong, what is being done. */
 export function say(text: string): void {
   process.stderr.write(`${text}\n`);
+}
+
+/** Says why a command line is not carried out. */
+export function refuse(message: string): Exit {
+  say(`mirab: ${message}`);
+  return EXIT.input;
 }
 
 /** A reader that stops early, such as `head`, is no mistake of anybody. */

@@ -14,12 +14,16 @@ export type {
   RiparianComparison,
   ScenarioComparison,
 } from './compare/comparison.ts';
-export { sumLedger } from './compare/ledger-sums.ts';
+export { auditLedger, isLimit, type LedgerAudit, type LedgerFault } from './compare/ledger-audit.ts';
+export { type LedgerPayment, sumPayments } from './compare/ledger-payments.ts';
+export { type LedgerSeason, listSeasons } from './compare/ledger-seasons.ts';
+export { byObligation, sumLedger } from './compare/ledger-sums.ts';
 export type { BasinModel } from './model/basin-model.ts';
 export { compile } from './model/compile.ts';
 export { ENGINE_VERSION } from './model/version.ts';
 export { type Indicators, measure, type RiparianMean } from './outcome/indicators.ts';
 export { type LedgerRow, type Outcome, type Series, seriesOf } from './outcome/outcome.ts';
+export { boundOfStep_m3 } from './process/bounds.ts';
 export { DECISION_STAGES, type DecisionStage } from './process/release.ts';
 export { replay, simulate } from './run/simulate.ts';
 export type { Workspace } from './run/workspace.ts';

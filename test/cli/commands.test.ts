@@ -10,7 +10,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { root } from '../../scripts/root.mjs';
 import { ALONE, mirab, TRADE, TWO_BANKS, tooWide } from './mirab.ts';
 
-const COMMANDS = ['run', 'compare', 'check', 'explain', 'new', 'schema'];
+const COMMANDS = ['run', 'ledger', 'compare', 'check', 'explain', 'new', 'schema'];
 const HIGH_DAM = ['explain', TRADE, 'high-dam', '2030-07'];
 const FIELDS = ['explain', ALONE, 'lowland-fields', '2030-07'];
 
@@ -97,15 +97,18 @@ test('off a terminal there is no colour without NO_COLOR either', async () => {
   expect(stdout + stderr).not.toContain('\u001b');
 });
 
-test.each([[['run', TRADE]], [['compare', TWO_BANKS]], [HIGH_DAM], [['run', TRADE, '--csv', '-']]])(
-  '%j writes the same bytes under another language and time zone',
-  async (args) => {
-    const here = await mirab(args, { LANG: 'C', LC_ALL: 'C', TZ: 'UTC' });
-    const there = await mirab(args, { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Tashkent' });
-    expect(here.exit).toBe(0);
-    expect(there).toEqual(here);
-  },
-);
+test.each([
+  [['run', TRADE]],
+  [['compare', TWO_BANKS]],
+  [HIGH_DAM],
+  [['ledger', TRADE]],
+  [['run', TRADE, '--csv', '-']],
+])('%j writes the same bytes under another language and time zone', async (args) => {
+  const here = await mirab(args, { LANG: 'C', LC_ALL: 'C', TZ: 'UTC' });
+  const there = await mirab(args, { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Tashkent' });
+  expect(here.exit).toBe(0);
+  expect(there).toEqual(here);
+});
 
 test('a reader that stops early ends the program without a word', async () => {
   const child = spawn(

@@ -6,7 +6,19 @@ import type { LedgerRow, Outcome } from '../../src/engine/outcome/outcome.ts';
 import type { Clause } from '../../src/engine/scenario/schema/clause.ts';
 import type { Scenario } from '../../src/engine/scenario/schema/scenario.ts';
 import type { Trade } from '../../src/engine/scenario/schema/trade.ts';
-import { always, basin, catchment, constant, demand, junction, outlet, reservoir } from '../basins.ts';
+import {
+  always,
+  basin,
+  catchment,
+  constant,
+  demand,
+  firstLeg,
+  junction,
+  outlet,
+  replyLeg,
+  reservoir,
+  tradeWater,
+} from '../basins.ts';
 import { run, sum, values } from '../run-scenario.ts';
 
 const TIME = { start: '2025-10-01', years: 4, step: 'month' } as const;
@@ -37,9 +49,9 @@ function swap(more: Partial<Trade> = {}): { trades: Record<string, Trade> } {
   const trade: Trade = {
     instrument: 'Swap of the seasons',
     active: true,
-    first: { from: 'LOW', to: 'UPL', energy: 900e3, months: [10, 11, 12, 1, 2, 3], compliance: 1 },
-    reply: { months: [6, 7, 8], ratio: 1, compliance: 1 },
-    water: { reservoir: 'dam', overdraft: 0 },
+    first: firstLeg({ energy: 900e3, months: [10, 11, 12, 1, 2, 3] }),
+    reply: replyLeg({ months: [6, 7, 8] }),
+    water: tradeWater({}),
     price: 25,
     ...more,
   };
@@ -67,7 +79,7 @@ test('a trade that is on changes the river', () => {
 });
 
 test('payments of a trade sum to zero over the riparians in every step', () => {
-  const outcome = run(river(swap({ reply: { months: [6, 7, 8], ratio: 0.5, compliance: 1 } })));
+  const outcome = run(river(swap({ reply: replyLeg({ months: [6, 7, 8], ratio: 0.5 }) })));
   const [low, upl] = ['LOW', 'UPL'].map((id) => values(outcome, id, 'payments_USD'));
   expect(low.map((paid, step) => paid + upl[step])).toEqual(low.map(() => 0));
   expect(sum(low)).toBeGreaterThan(0);
@@ -104,7 +116,7 @@ test('a reply that is kept leaves nothing short', () => {
 });
 
 test('a reply that nobody keeps to stands short in the ledger, in full', () => {
-  const outcome = run(river(swap({ reply: { months: [6, 7, 8], ratio: 1, compliance: 0 } })));
+  const outcome = run(river(swap({ reply: replyLeg({ months: [6, 7, 8], compliance: 0 }) })));
   const rows = rowsOf(outcome, 'reply');
   expect(rows).toHaveLength(TIME.years);
   for (const row of rows) {
@@ -161,7 +173,14 @@ test('a minimum flow comes before the offtakes above it', () => {
     end: { kind: 'gauge', to: 'sea' } as const,
     sea: outlet(),
   };
-  const keep: Clause = { ...agreed, kind: 'minimum-flow', node: 'end', rate: always(100), compliance: 1 };
+  const keep: Clause = {
+    ...agreed,
+    kind: 'minimum-flow',
+    node: 'end',
+    rate: always(100),
+    scaled: false,
+    compliance: 1,
+  };
   const dry = run(basin(thirsty));
   expect(sum(values(dry, 'end', 'flow_m3'))).toBe(0);
   const kept = run(basin(thirsty, { clauses: { keep } }));

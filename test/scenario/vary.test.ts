@@ -43,15 +43,15 @@ test('a new entry comes last, and null takes one away', async () => {
 });
 
 test('an optional map that the base leaves out can be set in part', async () => {
-  const result = await setting({ 'riparians.AAA.power.imports.capacity': '100 MW' });
+  const result = await setting({ 'riparians.AAA.power.contracted.annual': '1 TWh/year' });
   expect(codesOf(result)).toEqual(['MIRAB_KEY_MISSING']);
   const { riparians } = loaded(
     await setting({
-      'riparians.AAA.power.imports.capacity': '100 MW',
-      'riparians.AAA.power.imports.price': '50 USD/MWh',
+      'riparians.AAA.power.contracted.annual': '1 TWh/year',
+      'riparians.AAA.power.contracted.price': '50 USD/MWh',
     }),
   ).scenario;
-  expect(riparians['AAA'].power?.imports).toEqual({ capacity: 100, price: 50 });
+  expect(riparians['AAA'].power?.contracted).toEqual({ annual: 1e6, price: 50 });
 });
 
 test('the nearest file wins in a chain, and each value knows where it was set', async () => {

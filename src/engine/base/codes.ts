@@ -81,10 +81,13 @@ export const DIAGNOSTIC_CODES = {
   MIRAB_RETURNS_SUM_WRONG: 'return flows sum to more than the withdrawal',
   MIRAB_CURVE_NOT_RISING: 'a stage-storage-area curve does not rise',
   MIRAB_STORAGE_ORDER_WRONG: 'storages of a reservoir or lake are not in their order',
+  MIRAB_FILLING_INVALID:
+    'the filling of a new dam falls, never reaches full storage, or stands beside a second way out',
   MIRAB_ZONES_NOT_RISING: 'hedging zones do not rise',
   MIRAB_INPUT_INCOMPLETE: 'a node or clause is given half: values that belong together are absent',
   MIRAB_INPUT_AMBIGUOUS: 'a value is given in two ways at once',
-  MIRAB_CLAUSE_NODE_REFUSED: 'a cap counts a node that is no take of its riparian',
+  MIRAB_CLAUSE_NODE_REFUSED: 'a cap or share counts a node that is no take of its riparian there',
+  MIRAB_TRADE_WAY_REFUSED: 'water of a trade cannot be followed to where it is handed over',
   MIRAB_PARTY_UNKNOWN: 'a clause or trade binds or serves a riparian that is not a party to it',
 
   MIRAB_PROBLEMS_MANY: 'there are more problems than are shown',

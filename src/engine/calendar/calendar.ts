@@ -82,7 +82,7 @@ export function buildCalendar(start: YearMonth, years: number, step: StepLength)
 }
 
 /** The water year that a month belongs to, by its ending year. */
-function waterYearOf({ year, month }: YearMonth): number {
+export function waterYearOf({ year, month }: YearMonth): number {
   return month >= 10 ? year + 1 : year;
 }
 

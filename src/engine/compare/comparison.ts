@@ -4,6 +4,7 @@
  * Differences are a scenario less the baseline, in the unit of the key. Bands are null until ensembles give them.
  */
 import type { RiparianMean } from '../outcome/indicators.ts';
+import type { LedgerPart } from '../outcome/outcome.ts';
 import type { Contribution } from '../risk/pressure.ts';
 
 /** `same`: the difference is within `SAME_WITHIN` of what stands in the baseline beside it. */
@@ -16,7 +17,7 @@ export interface BetterOrWorse {
   readonly energy?: Standing;
   /** By water that reaches its wetlands, against that of the baseline; absent without wetlands. */
   readonly environment?: Standing;
-  /** By benefit, energy and payments together, against the sum of their amounts in the baseline. */
+  /** By benefit, energy, payments and damage of floods together, against the sum of their amounts in the baseline. */
   readonly money: Standing;
 }
 
@@ -55,33 +56,48 @@ export interface SeaComparison {
   readonly differenceFromBaseline_km3: number | null;
 }
 
-interface Obligation {
+/** Keys of amounts with their unit, such as `due_km3`. */
+export type InUnit<Amount extends string, Unit extends LedgerUnit> = {
+  readonly [Key in Amount as `${Key}_${Unit}`]: number;
+};
+
+export type LedgerUnit = 'GWh' | 'km3';
+
+/** Who owes whom what, by which article. */
+export interface ObligationHead {
   readonly clause: string;
-  readonly part: string;
+  readonly part: LedgerPart;
   readonly instrument: string;
+  readonly article?: string;
   readonly riparian: string;
   readonly owedTo: readonly string[];
+}
+
+/** Received by the bound party for what it delivered, and paid by it for its defaults. */
+interface ObligationMoney {
+  readonly price_MUSD: number;
+  readonly penalty_MUSD: number;
+}
+
+interface Obligation extends ObligationHead, ObligationMoney {
+  /** Seasons in which something was due or still owed, and those of them that ended short. */
   readonly seasonsDue: number;
   readonly seasonsShort: number;
+  /** Share of what was due that was not short in the end, from 0 to 1; 1 where nothing was due. */
+  readonly kept: number;
 }
+
+/**
+ * Amounts over the run, as if it were one season: `short` is what was never delivered, `carriedOver` the part of it that
+ * is still owed at the end. What came late, in a season after the one it was due in, is delivered.
+ */
+type RunAmount = 'due' | 'delivered' | 'short' | 'carriedOver' | 'defaulted' | 'excess' | 'forced';
 
 /** One obligation in water over the run. */
-export interface WaterObligation extends Obligation {
-  readonly due_km3: number;
-  readonly delivered_km3: number;
-  readonly short_km3: number;
-  readonly excess_km3: number;
-  readonly forced_km3: number;
-}
+export interface WaterObligation extends Obligation, InUnit<RunAmount, 'km3'> {}
 
 /** One obligation in energy over the run. */
-export interface EnergyObligation extends Obligation {
-  readonly due_GWh: number;
-  readonly delivered_GWh: number;
-  readonly short_GWh: number;
-  readonly excess_GWh: number;
-  readonly forced_GWh: number;
-}
+export interface EnergyObligation extends Obligation, InUnit<RunAmount, 'GWh'> {}
 
 export type LedgerComparison = WaterObligation | EnergyObligation;
 

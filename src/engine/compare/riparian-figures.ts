@@ -81,10 +81,19 @@ function gap_GWh({ imports_GWh, unserved_GWh }: RiparianFigures): number | undef
   return imports_GWh === undefined || unserved_GWh === undefined ? undefined : imports_GWh + unserved_GWh;
 }
 
-function money_MUSD({ benefit_MUSD, energy_MUSD, payments_MUSD }: RiparianFigures): number {
-  return benefit_MUSD + energy_MUSD + payments_MUSD;
+function money_MUSD(figures: RiparianFigures): number {
+  return accounts_MUSD(figures).reduce((sum, account) => sum + account, 0);
 }
 
-function moneyMoved_MUSD({ benefit_MUSD, energy_MUSD, payments_MUSD }: RiparianFigures): number {
-  return Math.abs(benefit_MUSD) + Math.abs(energy_MUSD) + Math.abs(payments_MUSD);
+function moneyMoved_MUSD(figures: RiparianFigures): number {
+  return accounts_MUSD(figures).reduce((sum, account) => sum + Math.abs(account), 0);
+}
+
+function accounts_MUSD({
+  benefit_MUSD,
+  energy_MUSD,
+  payments_MUSD,
+  flood_MUSD = 0,
+}: RiparianFigures): number[] {
+  return [benefit_MUSD, energy_MUSD, payments_MUSD, flood_MUSD];
 }

@@ -8,12 +8,13 @@ import type { ClauseColumns } from './clause-columns.ts';
 import type { CanalColumns, HydropowerColumns, ReachColumns } from './conveyance-columns.ts';
 import type { DemandColumns } from './demand-columns.ts';
 import type { Entries } from './entries.ts';
+import type { FloodColumns } from './flood-columns.ts';
 import type { ForecastColumns } from './forecast.ts';
 import type { Network } from './network.ts';
 import type { PowerColumns } from './power-columns.ts';
 import type { ReservoirColumns } from './reservoir-columns.ts';
 import type { LakeColumns, WetlandColumns } from './terminal-columns.ts';
-import type { TradeColumns } from './trade-columns.ts';
+import type { LineColumns, TradeColumns } from './trade-columns.ts';
 
 /** For each node its index among the nodes of its kind; -1 elsewhere. */
 export interface KindIndex {
@@ -48,14 +49,18 @@ export interface BasinModel {
   readonly forecast: ForecastColumns;
   readonly reservoirs: ReservoirColumns;
   readonly hydropower: HydropowerColumns;
-  /** Own plants of the operator between a reservoir and the next one below it, by reservoir. */
+  /** Part of the energy of a node that each riparian's power system gets, nodes x riparians. */
+  readonly energyShare: Float64Array;
+  /** Plants that the operator earns from between a reservoir and the next one below it, by reservoir. */
   readonly plantsBelow: readonly Int32Array[];
   readonly demands: DemandColumns;
   readonly canals: CanalColumns;
   readonly reaches: ReachColumns;
   readonly wetlands: WetlandColumns;
   readonly lakes: LakeColumns;
+  readonly floods: FloodColumns;
   readonly clauses: ClauseColumns;
+  readonly lines: readonly LineColumns[];
   readonly trades: readonly TradeColumns[];
   readonly power: readonly PowerColumns[];
   /** Nodes that count as seas. */

@@ -11,13 +11,15 @@ import { buildClauses } from './clause-columns.ts';
 import { buildCanals, buildHydropower, buildReaches, type HydropowerColumns } from './conveyance-columns.ts';
 import { buildDemands } from './demand-columns.ts';
 import { type Entries, listEntries, MINIMUM_FLOW_CLASS } from './entries.ts';
+import { buildFloods } from './flood-columns.ts';
 import { buildForecast } from './forecast.ts';
+import { buildEnergyShares } from './joint-works.ts';
 import { buildNetwork, type Network } from './network.ts';
 import { indexWithin, listPlaces, type Places } from './places.ts';
 import { buildPowerSystems } from './power-columns.ts';
 import { buildReservoirs, type ReservoirColumns } from './reservoir-columns.ts';
 import { buildLakes, buildWetlands, listSeas } from './terminal-columns.ts';
-import { buildTrades } from './trade-columns.ts';
+import { buildLines, buildTrades } from './trade-columns.ts';
 import { ENGINE_VERSION } from './version.ts';
 
 /**
@@ -35,8 +37,11 @@ export function compile(scenario: Scenario): BasinModel {
   const network = buildNetwork(scenario);
   const entries = listEntries(scenario, places.riparianIds);
   const catchments = buildCatchments(scenario, places, calendar);
-  const reservoirs = buildReservoirs(places);
+  const reservoirs = buildReservoirs(places, calendar);
   const hydropower = buildHydropower(places);
+  const energyShare = buildEnergyShares(scenario, places.riparianIds);
+  const earns = (node: number, riparian: number) =>
+    energyShare[node * places.riparianIds.length + riparian] > 0;
   const demands = buildDemands(scenario, places, calendar, entries);
   return {
     scenarioId: scenario.id,
@@ -56,14 +61,17 @@ export function compile(scenario: Scenario): BasinModel {
     forecast: buildForecast(catchments, calendar, places.riverIds.length, scenario.hydrology.skill),
     reservoirs,
     hydropower,
-    plantsBelow: listPlantsBelow(network, reservoirs, hydropower),
+    energyShare,
+    plantsBelow: listPlantsBelow(network, reservoirs, hydropower, earns),
     demands,
     canals: buildCanals(places),
     reaches: buildReaches(places, calendar),
     wetlands: buildWetlands(places, entries),
     lakes: buildLakes(places, entries),
-    clauses: buildClauses({ scenario, places, calendar, demands, entries }),
-    trades: buildTrades(scenario, places, calendar),
+    floods: buildFloods(scenario, places),
+    clauses: buildClauses({ scenario, places, network, calendar, demands, entries }),
+    lines: buildLines(scenario),
+    trades: buildTrades({ scenario, places, network, calendar }),
     power: buildPowerSystems(scenario, places.riparianIds, calendar),
     seas: listSeas(scenario, places),
   };
@@ -105,13 +113,14 @@ function listPlantsBelow(
   network: Network,
   reservoirs: ReservoirColumns,
   hydropower: HydropowerColumns,
+  earns: (node: number, riparian: number) => boolean,
 ): Int32Array[] {
   const isReservoir = new Set(reservoirs.node);
   return Array.from(reservoirs.node, (reservoirNode, reservoir) => {
     const plants: number[] = [];
     for (let node = network.to[reservoirNode]; node >= 0 && !isReservoir.has(node); node = network.to[node]) {
       const plant = hydropower.node.indexOf(node);
-      if (plant >= 0 && hydropower.riparian[plant] === reservoirs.riparian[reservoir]) plants.push(plant);
+      if (plant >= 0 && earns(node, reservoirs.riparian[reservoir])) plants.push(plant);
     }
     return Int32Array.from(plants);
   });

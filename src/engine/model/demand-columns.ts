@@ -8,11 +8,11 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Demand } from '../scenario/schema/demand.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import { compound, valueIn } from '../scenario/trajectory-value.ts';
 import { climateProgress } from './catchment-columns.ts';
 import { type Entries, entryOf } from './entries.ts';
 import type { Places } from './places.ts';
 import { equilibriumStore_m3 } from './return-store.ts';
-import { compound, valueIn } from './trajectory.ts';
 
 export interface DemandColumns {
   readonly count: number;

@@ -1,16 +1,24 @@
 /**
  * power systems -> columns by riparian      (load, other plants, contracts, lines; riparians without one are left out)
+ *
+ * Merit order: plants and imports in one order of rising cost; at the same cost plants come first, then the order of the file.
  */
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Power } from '../scenario/schema/riparian.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { valueIn } from './trajectory.ts';
+import { valueIn } from '../scenario/trajectory-value.ts';
 
 export interface PlantColumns {
   readonly name: string;
   /** Energy available in a calendar month (12). */
   readonly month_MWh: Float64Array;
   readonly cost_USDperMWh: number;
+}
+
+export interface ExchangeColumns {
+  readonly name: string;
+  readonly capacity_MW: number;
+  readonly price_USDperMWh: number;
 }
 
 export interface PowerColumns {
@@ -22,10 +30,12 @@ export interface PowerColumns {
   readonly contractPrice_USDperMWh: number;
   /** Other plants by rising cost, then by place in the file. */
   readonly plants: readonly PlantColumns[];
-  readonly importLine_MW: number;
-  readonly importPrice_USDperMWh: number;
-  readonly exportLine_MW: number;
-  readonly exportPrice_USDperMWh: number;
+  /** Lines in the order of the file. */
+  readonly imports: readonly ExchangeColumns[];
+  /** Lines by falling price, then by place in the file. */
+  readonly exports: readonly ExchangeColumns[];
+  /** Places among the plants, and after them among the imports, by rising cost. */
+  readonly meritOrder: Int32Array;
   readonly unserved_USDperMWh: number;
 }
 
@@ -49,18 +59,37 @@ function buildPowerSystem(power: Power, riparian: number, calendar: Calendar): P
     month_MWh: monthly(plant.annual, plant.shape),
     cost_USDperMWh: plant.cost,
   }));
+  plants.sort((a, b) => a.cost_USDperMWh - b.cost_USDperMWh);
+  const imports = exchangesOf(power.imports);
   return {
     riparian,
     load_MWh: loadOf(power, calendar),
     contracted_MWh: monthly(power.contracted?.annual ?? 0, power.contracted?.shape),
     contractPrice_USDperMWh: power.contracted?.price ?? 0,
-    plants: plants.sort((a, b) => a.cost_USDperMWh - b.cost_USDperMWh),
-    importLine_MW: power.imports?.capacity ?? 0,
-    importPrice_USDperMWh: power.imports?.price ?? 0,
-    exportLine_MW: power.exports?.capacity ?? 0,
-    exportPrice_USDperMWh: power.exports?.price ?? 0,
+    plants,
+    imports,
+    exports: exchangesOf(power.exports).sort((a, b) => b.price_USDperMWh - a.price_USDperMWh),
+    meritOrder: meritOrderOf(plants, imports),
     unserved_USDperMWh: power.unserved,
   };
+}
+
+function exchangesOf(exchanges: Power['imports']): ExchangeColumns[] {
+  return Object.entries(exchanges ?? {}).map(([name, { capacity, price }]) => ({
+    name,
+    capacity_MW: capacity,
+    price_USDperMWh: price,
+  }));
+}
+
+function meritOrderOf(plants: readonly PlantColumns[], imports: readonly ExchangeColumns[]): Int32Array {
+  const cost_USDperMWh = [
+    ...plants.map((plant) => plant.cost_USDperMWh),
+    ...imports.map((line) => line.price_USDperMWh),
+  ];
+  return Int32Array.from(cost_USDperMWh.keys()).sort(
+    (a, b) => cost_USDperMWh[a] - cost_USDperMWh[b] || a - b,
+  );
 }
 
 function monthly(annual_MWh: number, shape: readonly number[] | undefined): Float64Array {

@@ -1,9 +1,11 @@
 /**
- * reservoirs : schema -> columns by reservoir      (limits, curves, regime, turbines)
+ * reservoirs : schema -> columns by reservoir      (limits, fillings, curves, regime, turbines)
  */
+import type { Calendar } from '../calendar/calendar.ts';
 import type { Program } from '../expression/program.ts';
 import type { Reservoir } from '../scenario/schema/reservoir.ts';
 import { buildCurve, type Curve } from './curve.ts';
+import { buildFillings, type FillingColumns } from './filling-columns.ts';
 import { monthRows, type Places } from './places.ts';
 
 export const REGIMES = ['target', 'rule-curve', 'energy', 'irrigation'] as const;
@@ -27,6 +29,8 @@ export interface ReservoirColumns {
   readonly full_m3: Float64Array;
   /** Storage above which water leaves as spill: the crest, or the trigger of a second way out. */
   readonly crest_m3: Float64Array;
+  /** Of the dams that are built in the run or still fill. */
+  readonly fillings: readonly FillingColumns[];
   readonly initial_m3: Float64Array;
   /** reservoirs x 12. */
   readonly outlet_m3s: Float64Array;
@@ -46,7 +50,7 @@ export interface ReservoirColumns {
   readonly spillNode: Int32Array;
 }
 
-export function buildReservoirs(places: Places): ReservoirColumns {
+export function buildReservoirs(places: Places, calendar: Calendar): ReservoirColumns {
   const reservoirs = places.of('reservoir');
   const column = (value: (reservoir: Reservoir) => number) => Float64Array.from(reservoirs, value);
   const rows = (row: (reservoir: Reservoir) => readonly number[] | undefined) =>
@@ -62,6 +66,7 @@ export function buildReservoirs(places: Places): ReservoirColumns {
     dead_m3: column((reservoir) => reservoir.dead),
     full_m3: column((reservoir) => reservoir.full),
     crest_m3: column((reservoir) => reservoir.spillTo?.above ?? reservoir.crest ?? reservoir.full),
+    fillings: buildFillings(reservoirs, calendar),
     initial_m3: column((reservoir) => reservoir.initial),
     outlet_m3s: rows((reservoir) => reservoir.outlet),
     minimum_m3s: rows((reservoir) => reservoir.minimum),

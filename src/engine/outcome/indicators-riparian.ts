@@ -12,7 +12,7 @@ import { type LedgerRow, type Outcome, seriesOf } from './outcome.ts';
 
 export const M3_PER_KM3 = 1e9;
 export const MWH_PER_GWH = 1e3;
-const USD_PER_MUSD = 1e6;
+export const USD_PER_MUSD = 1e6;
 
 export interface WaterUse {
   readonly demand_km3: number;
@@ -36,6 +36,8 @@ export interface Money {
   readonly benefit_MUSD: number;
   readonly energy_MUSD: number;
   readonly payments_MUSD: number;
+  /** Damage of floods, negative; absent where no flood has a price. */
+  readonly flood_MUSD?: number;
 }
 
 export interface RiparianSeason extends Omit<SeasonOfRun, 'index'> {
@@ -55,7 +57,9 @@ export function riparianSeasons(outcome: Outcome, scenario: Scenario, riparian: 
   );
   const power = powerBySeason(outcome, riparian);
   const money = moneyBySeason(outcome, riparian);
-  const caps = outcome.ledger.filter((row) => row.part === 'cap' && row.riparian === riparian);
+  const caps = outcome.ledger.filter(
+    (row) => (row.part === 'cap' || row.part === 'share') && row.riparian === riparian,
+  );
   return seasonsOfRun(outcome.calendar).map(({ index, waterYear, season }) => {
     const entitlement = entitlementOf(
       caps.filter((row) => row.waterYear === waterYear && row.season === season),
@@ -130,9 +134,11 @@ function powerBySeason(outcome: Outcome, riparian: string): ((season: number) =>
 function moneyBySeason(outcome: Outcome, riparian: string): (season: number) => Money {
   const sum = (variable: string) => seasonSum(outcome, [riparian], variable);
   const [benefit, energy, payments] = [sum('benefit_USD'), sum('energy_USD'), sum('payments_USD')];
+  const flood = seriesOf(outcome, riparian, 'flood_USD') && sum('flood_USD');
   return (season) => ({
     benefit_MUSD: benefit[season] / USD_PER_MUSD,
     energy_MUSD: energy[season] / USD_PER_MUSD,
     payments_MUSD: payments[season] / USD_PER_MUSD,
+    ...(flood === undefined ? {} : { flood_MUSD: flood[season] / USD_PER_MUSD }),
   });
 }

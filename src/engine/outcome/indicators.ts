@@ -27,6 +27,8 @@ export interface RiparianMean {
   readonly benefit_MUSD: number;
   readonly energy_MUSD: number;
   readonly payments_MUSD: number;
+  /** Negative; absent where no flood has a price. */
+  readonly flood_MUSD?: number;
 }
 
 export interface RiparianIndicators {
@@ -83,5 +85,8 @@ function meanOf(seasons: readonly RiparianSeason[], years: number): RiparianMean
     benefit_MUSD: mean(({ money }) => money.benefit_MUSD),
     energy_MUSD: mean(({ money }) => money.energy_MUSD),
     payments_MUSD: mean(({ money }) => money.payments_MUSD),
+    ...(seasons.some(({ money }) => money.flood_MUSD !== undefined)
+      ? { flood_MUSD: mean(({ money }) => money.flood_MUSD) }
+      : {}),
   };
 }

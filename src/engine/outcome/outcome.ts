@@ -14,21 +14,50 @@ export interface Series {
   readonly values: Float64Array;
 }
 
-/** What one obligation came to in one season. Amounts are in `unit`. */
+/** What an obligation is: a limit, a performance of a clause, or a leg of a trade. */
+export type LedgerPart =
+  | 'cap'
+  | 'ceiling'
+  | 'first'
+  | 'floor'
+  | 'minimum-flow'
+  | 'reply'
+  | 'serves'
+  | 'share'
+  | 'storage'
+  | 'water';
+
+/**
+ * What one obligation came to in one season. Amounts are in `unit`.
+ *
+ * A limit (`cap`, `share`, `ceiling`): due + short + forced = delivered + excess, where delivered is what was taken or
+ * released and excess is room that was left. All others: due + carriedIn = delivered + short, and
+ * short = carriedOver + defaulted; excess is what was done beyond.
+ */
 export interface LedgerRow {
   readonly clause: string;
-  readonly part: 'cap' | 'floor' | 'ceiling' | 'serves' | 'minimum-flow' | 'first' | 'reply';
+  readonly part: LedgerPart;
   readonly instrument: string;
+  readonly article?: string;
   readonly riparian: string;
   readonly owedTo: readonly string[];
   readonly waterYear: number;
   readonly season: 'non-vegetation' | 'vegetation';
   readonly unit: 'm3' | 'MWh';
+  /** New in this season; what an earlier one left open is `carriedIn`. */
   readonly due: number;
+  readonly carriedIn: number;
   readonly delivered: number;
   readonly short: number;
+  /** Part of the short that is still owed, and part that ended as a default. */
+  readonly carriedOver: number;
+  readonly defaulted: number;
   readonly excess: number;
+  /** Release above a ceiling that the full reservoir made. */
   readonly forced: number;
+  /** Paid to the bound party for what it delivered, and by it for its defaults. */
+  readonly price_USD: number;
+  readonly penalty_USD: number;
 }
 
 /** Water of one riparian, or of the basin, over the run, in m3: inflow = the others + change of storage + residual. */

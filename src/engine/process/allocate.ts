@@ -9,6 +9,7 @@ import { minimumFlow_m3 } from './comply.ts';
 import type { Desk } from './desk.ts';
 import { entitledNow } from './entitle.ts';
 import type { Operation } from './operate.ts';
+import { offerToPartner } from './protect.ts';
 import { shareWater } from './share.ts';
 
 /**
@@ -26,11 +27,14 @@ export function allocateAt(operation: Operation, node: number, available_m3: num
   for (let place = 0; place < offtakes.length; place++) {
     desk.firstClaim[place] = claims.count;
     addOfftake(operation, offtakes[place], desk);
+    limitClaims(desk, place, columns.takeShare[offtakes[place]]);
   }
   desk.firstClaim[offtakes.length] = claims.count;
   addBelow(operation, node, desk);
   entitledNow(operation, desk.entitlement_m3);
-  shareWater(claims, available_m3, model.doctrine, desk.entitlement_m3);
+  const reserved_m3 = columns.reserved_m3[node];
+  shareWater(claims, positive(available_m3 - reserved_m3), model.doctrine, desk.entitlement_m3);
+  if (reserved_m3 > 0) offerToPartner(operation, node, claims);
   let passing_m3 = available_m3;
   for (let place = 0; place < offtakes.length; place++) {
     let taken_m3 = 0;
@@ -42,6 +46,15 @@ export function allocateAt(operation: Operation, node: number, available_m3: num
     passing_m3 -= taken_m3;
   }
   return positive(passing_m3);
+}
+
+/** A split of a measured flow leaves an intake this part of its order. */
+function limitClaims({ claims, firstClaim }: Desk, place: number, share: number): void {
+  if (share >= 1) return;
+  for (let claim = firstClaim[place]; claim < claims.count; claim++) {
+    claims.amount_m3[claim] *= share;
+    claims.limit_m3[claim] *= share;
+  }
 }
 
 /** The order placed here, with what earlier offtakes of the user fell short of, up to the intake's capacity. */

@@ -10,22 +10,29 @@ export interface BasinState {
   readonly store_m3: Float64Array;
   /** Water due now and in later steps, one array a reach. */
   readonly transit_m3: readonly Float64Array[];
-  /** Volume allowed and used since the start of the season, by cap. */
+  /** Volume allowed and used since the start of the season, by limit, and by split of a measured flow. */
   readonly capAllowed_m3: Float64Array;
   readonly capUsed_m3: Float64Array;
+  readonly splitAllowed_m3: Float64Array;
+  readonly splitUsed_m3: Float64Array;
+  /** Released so far in the months of a volume bound, 2 x release clause + (0 floor, 1 ceiling). */
+  readonly boundReleased_m3: Float64Array;
   /** Water kept for each trade: release without it less release with it, summed. */
   readonly account_m3: Float64Array;
-  /** Energy of the first leg due and delivered in this water year, and of the reply over the run, by trade. */
-  readonly firstDue_MWh: Float64Array;
-  readonly firstSentTotal_MWh: Float64Array;
+  /** Water kept so far less what was spilt of it, what of it has fallen due, and what is due and not handed over, by trade. */
+  readonly waterKept_m3: Float64Array;
+  readonly waterDueTotal_m3: Float64Array;
+  readonly waterCarried_m3: Float64Array;
+  /** Delivered by the first leg over the run, in the unit in which it is stated, and reply that fell due, by trade. */
+  readonly firstTotal: Float64Array;
   readonly replyDueTotal_MWh: Float64Array;
-  /** Reply that could not be given so far in this water year for want of spare energy: it is made up as soon as it can. */
-  readonly replyMissed_MWh: Float64Array;
+  /** Energy that is due and could not be given yet, by leg. */
+  readonly legCarried_MWh: Float64Array;
 }
 
 export function initialState(model: BasinModel): BasinState {
   const tradeCount = model.trades.length;
-  const capCount = model.clauses.caps.length;
+  const { limits, splits, releases } = model.clauses;
   return {
     storage_m3: model.reservoirs.initial_m3.slice(),
     lake_m3: model.lakes.initial_m3.slice(),
@@ -33,13 +40,18 @@ export function initialState(model: BasinModel): BasinState {
     transit_m3: Array.from(model.reaches.lagSteps, (steps, reach) =>
       initialTransit(steps, model.reaches.initialTransit_m3[reach]),
     ),
-    capAllowed_m3: new Float64Array(capCount),
-    capUsed_m3: new Float64Array(capCount),
+    capAllowed_m3: new Float64Array(limits.length),
+    capUsed_m3: new Float64Array(limits.length),
+    splitAllowed_m3: new Float64Array(splits.length),
+    splitUsed_m3: new Float64Array(splits.length),
+    boundReleased_m3: new Float64Array(2 * releases.length),
     account_m3: new Float64Array(tradeCount),
-    firstDue_MWh: new Float64Array(tradeCount),
-    firstSentTotal_MWh: new Float64Array(tradeCount),
+    waterKept_m3: new Float64Array(tradeCount),
+    waterDueTotal_m3: new Float64Array(tradeCount),
+    waterCarried_m3: new Float64Array(tradeCount),
+    firstTotal: new Float64Array(tradeCount),
     replyDueTotal_MWh: new Float64Array(tradeCount),
-    replyMissed_MWh: new Float64Array(tradeCount),
+    legCarried_MWh: new Float64Array(2 * tradeCount),
   };
 }
 

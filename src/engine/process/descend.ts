@@ -9,20 +9,24 @@ import { allocateAt } from './allocate.ts';
 import type { Desk } from './desk.ts';
 import { damPassage, plantPassage, turbineFlow_m3 } from './generate.ts';
 import { type Operation, situationOf } from './operate.ts';
+import { passAtMost, reserveAt } from './protect.ts';
 import { DECISION_STAGES, decideRelease } from './release.ts';
 import { conveyThroughCanal, routeReach, wetWetland } from './route.ts';
+import { splitAt } from './split.ts';
 import type { StepColumns } from './step-columns.ts';
+import { stands } from './storage-limits.ts';
 import { fillLake } from './terminal-lake.ts';
 import { keepAccounts } from './trade.ts';
-import type { TradeFlows } from './trade-flows.ts';
 
 /** Moves the water of one step; writes arrivals, takes, outflows, storages and energy of all nodes. */
-export function descend(operation: Operation, flows: TradeFlows, desk: Desk): void {
+export function descend(operation: Operation, desk: Desk): void {
   const { model, columns } = operation;
   clearFlows(columns);
   for (const node of model.network.order) {
     columns.arrival_m3[node] = arrivalAt_m3(model, columns, node);
-    passNode(operation, node, flows, desk);
+    splitAt(operation, node);
+    reserveAt(operation, node);
+    passNode(operation, node, desk);
   }
 }
 
@@ -41,11 +45,11 @@ function arrivalAt_m3(model: BasinModel, columns: StepColumns, node: number): nu
   return arrival_m3;
 }
 
-function passNode(operation: Operation, node: number, flows: TradeFlows, desk: Desk): void {
+function passNode(operation: Operation, node: number, desk: Desk): void {
   const { model, columns } = operation;
   switch (model.network.kinds[node]) {
     case 'reservoir':
-      passReservoir(operation, node, flows, desk);
+      passReservoir(operation, node, desk);
       break;
     case 'reach':
       routeReach(operation, node, desk);
@@ -74,10 +78,16 @@ function passNode(operation: Operation, node: number, flows: TradeFlows, desk: D
   }
 }
 
-function passReservoir(operation: Operation, node: number, flows: TradeFlows, desk: Desk): void {
-  const { model, state, columns, step } = operation;
+function passReservoir(operation: Operation, node: number, desk: Desk): void {
+  const { model, state, columns, step, flows } = operation;
   const reservoir = model.within.reservoir[node];
-  const situation = situationOf(operation, reservoir, columns.arrival_m3[node]);
+  if (!stands(columns, reservoir)) {
+    passUnbuilt(operation, node, reservoir, desk);
+    return;
+  }
+  const through_m3 = passThrough_m3(operation, reservoir, node);
+  const situation = situationOf(operation, reservoir, columns.arrival_m3[node] - through_m3);
+  situation.outlet_m3 -= through_m3;
   situation.honoured_m3 = columns.honoured_m3[reservoir];
   const decision = { release_m3: 0, spill_m3: 0, storage_m3: 0 };
   const row = reservoir * DECISION_STAGES.length;
@@ -87,10 +97,10 @@ function passReservoir(operation: Operation, node: number, flows: TradeFlows, de
     situation.shift_m3 = flows.shift_m3[reservoir];
     decideRelease(situation, columns.decision_m3, row, decision);
   }
-  keepAccounts(operation, reservoir, flows, { without, with: decision });
+  keepAccounts(operation, reservoir, { without, with: decision });
   columns.evaporation_m3[node] = situation.evaporation_m3;
-  columns.release_m3[node] = decision.release_m3;
-  const passing_m3 = allocateAt(operation, node, decision.release_m3, desk);
+  columns.release_m3[node] = decision.release_m3 + through_m3;
+  const passing_m3 = allocateAt(operation, node, columns.release_m3[node], desk);
   const twoWays = model.reservoirs.spillNode[reservoir] !== model.network.to[node];
   columns.spill_m3[node] = decision.spill_m3;
   columns.outflow_m3[node] = twoWays ? passing_m3 : passing_m3 + decision.spill_m3;
@@ -105,6 +115,27 @@ function passReservoir(operation: Operation, node: number, flows: TradeFlows, de
   columns.energy_MWh[node] = columns.turbine_m3[node] * passage.yield_MWhperm3;
   state.storage_m3[reservoir] = decision.storage_m3;
   columns.stored_m3[node] = decision.storage_m3;
+}
+
+/** Before the dam is built its place is a junction: no storage, no evaporation, no power, and no limit to the flow. */
+function passUnbuilt(operation: Operation, node: number, reservoir: number, desk: Desk): void {
+  const { columns } = operation;
+  const arrival_m3 = columns.arrival_m3[node];
+  const row = reservoir * DECISION_STAGES.length;
+  columns.decision_m3.fill(0, row, row + DECISION_STAGES.length);
+  columns.decision_m3[row + DECISION_STAGES.indexOf('released')] = arrival_m3;
+  columns.release_m3[node] = arrival_m3;
+  columns.outflow_m3[node] = allocateAt(operation, node, arrival_m3, desk);
+}
+
+/** Protected water that a reservoir on the way lets pass beside its own decision, within its outlets. */
+function passThrough_m3(operation: Operation, reservoir: number, node: number): number {
+  const { model, columns, step } = operation;
+  if (columns.reserved_m3[node] <= 0) return 0;
+  const { calendar, reservoirs } = model;
+  const outlet_m3s = reservoirs.outlet_m3s[reservoir * 12 + calendar.month[step] - 1];
+  passAtMost(operation, node, outlet_m3s * calendar.step_s[step]);
+  return columns.reserved_m3[node];
 }
 
 function generateAtPlant({ model, step, columns }: Operation, node: number): void {

@@ -10,17 +10,16 @@ import { cascadeYield_MWhperm3 } from './generate.ts';
 import { type Operation, situationOf } from './operate.ts';
 import { DECISION_STAGES, decideRelease } from './release.ts';
 import type { StepColumns } from './step-columns.ts';
+import { stands } from './storage-limits.ts';
 import { wantedInflow_m3 } from './wants.ts';
 
 /** Energy of a unit of release at the head of the start of the step, for each reservoir. */
 export function readHeads(operation: Operation): void {
   const { model, state, columns } = operation;
   for (let reservoir = 0; reservoir < model.reservoirs.count; reservoir++) {
-    columns.energyPerVolume_MWhperm3[reservoir] = cascadeYield_MWhperm3(
-      model,
-      reservoir,
-      state.storage_m3[reservoir],
-    );
+    columns.energyPerVolume_MWhperm3[reservoir] = stands(columns, reservoir)
+      ? cascadeYield_MWhperm3(model, reservoir, state.storage_m3[reservoir])
+      : 0;
   }
 }
 
@@ -35,12 +34,7 @@ export function passFreeFlow(operation: Operation, energyRelease: EnergyRelease)
     const kind = model.network.kinds[node];
     if (kind === 'demand' || kind === 'canal') continue;
     let arriving_m3 = columns.local_m3[node];
-    let natural_m3 = columns.natural_m3[node];
-    for (const branch of model.network.branches[node]) {
-      arriving_m3 += columns.free_m3[branch];
-      natural_m3 += columns.naturalFlow_m3[branch];
-    }
-    columns.naturalFlow_m3[node] = natural_m3;
+    for (const branch of model.network.branches[node]) arriving_m3 += columns.free_m3[branch];
     columns.freeInflow_m3[node] = arriving_m3;
     if (energyRelease === 'running') gatherSupport(model, columns, node);
     const passing_m3 = freePassage(operation, node, arriving_m3, energyRelease);
@@ -72,6 +66,10 @@ function freePassage(
   }
   const reservoir = within.reservoir[node];
   if (reservoir < 0) return arriving_m3;
+  if (!stands(columns, reservoir)) {
+    columns.base_m3[reservoir] = 0;
+    return arriving_m3;
+  }
   if (energyRelease === 'running' || model.reservoirs.regime[reservoir] !== 'energy')
     return baseOf(operation, reservoir, node, arriving_m3);
   columns.base_m3[reservoir] = 0;

@@ -18,15 +18,25 @@ function damYield_MWhperm3(model: BasinModel, reservoir: number, stage_m: number
   return FALL_MWhperm4 * positive(stage_m - turbines.tailwater_m[reservoir]) * turbines.efficiency[reservoir];
 }
 
-/** Energy of a unit of release: the dam at the head of a storage, and the operator's plants down to the next reservoir. */
+/**
+ * Energy that a unit of release brings to the operator's own power system: its share of the dam at the head of a storage,
+ * and of the plants down to the next reservoir.
+ */
 export function cascadeYield_MWhperm3(model: BasinModel, reservoir: number, storage_m3: number): number {
-  let yield_MWhperm3 = damYield_MWhperm3(
-    model,
-    reservoir,
-    stageAt(model.reservoirs.curve[reservoir], storage_m3),
-  );
-  for (const plant of model.plantsBelow[reservoir]) yield_MWhperm3 += model.hydropower.yield_MWhperm3[plant];
+  const { reservoirs, hydropower } = model;
+  const operator = reservoirs.riparian[reservoir];
+  const stage_m = stageAt(reservoirs.curve[reservoir], storage_m3);
+  let yield_MWhperm3 =
+    damYield_MWhperm3(model, reservoir, stage_m) * shareOf(model, reservoirs.node[reservoir], operator);
+  for (const plant of model.plantsBelow[reservoir]) {
+    yield_MWhperm3 += hydropower.yield_MWhperm3[plant] * shareOf(model, hydropower.node[plant], operator);
+  }
   return yield_MWhperm3;
+}
+
+/** Part of the energy of a node that a riparian earns; 1 for the operator of works that are not joint. */
+export function shareOf(model: BasinModel, node: number, riparian: number): number {
+  return model.energyShare[node * model.riparianIds.length + riparian];
 }
 
 interface Passage {

@@ -1,13 +1,13 @@
 /**
  * must-run : load, other supply -> load left to each reservoir of the regime `energy`
  *
- * left = [load + pumping - other plants - contracts - own hydropower at natural inflow and base releases]+, shared among the
- * riparian's `energy` reservoirs in proportion to (storage - dead) x energy of a unit of water.
+ * left = [load + pumping - other plants - contracts - own share of hydropower at natural inflow and base releases]+, shared
+ * among the riparian's `energy` reservoirs in proportion to (storage - dead) x energy of a unit of water, own share of it.
  */
 import { orderedSum, positive } from '../base/number.ts';
 import type { PowerColumns } from '../model/power-columns.ts';
 import { passFreeFlow } from './free-flow.ts';
-import { damPassage, plantPassage, turbineFlow_m3 } from './generate.ts';
+import { damPassage, plantPassage, shareOf, turbineFlow_m3 } from './generate.ts';
 import type { Operation } from './operate.ts';
 
 /** Writes `load_MWh` of the operation; runs a free-flow pass in which these reservoirs release nothing for energy. */
@@ -27,14 +27,20 @@ export function shareLoads(operation: Operation): void {
   }
 }
 
-/** At dead storage everywhere, what flows in still serves the load: the weights are then the energies of a unit alone. */
+/**
+ * At dead storage everywhere, what flows in still serves the load: the weights are then the energies of a unit alone. A new
+ * dam fills its dead storage first, and makes energy of the water that passes.
+ */
 function loadWeights(operation: Operation, system: PowerColumns): number[] {
   const { reservoirs } = operation.model;
+  const { dead_m3, energyPerVolume_MWhperm3 } = operation.columns;
   const weights = reservoirs.regime.map((_, reservoir) => weightOf(operation, system, reservoir));
   if (orderedSum(weights) > 0) return weights;
   return reservoirs.regime.map((regime, reservoir) =>
-    regime === 'energy' && reservoirs.riparian[reservoir] === system.riparian
-      ? operation.columns.energyPerVolume_MWhperm3[reservoir]
+    regime === 'energy' &&
+    reservoirs.riparian[reservoir] === system.riparian &&
+    dead_m3[reservoir] >= reservoirs.dead_m3[reservoir]
+      ? energyPerVolume_MWhperm3[reservoir]
       : 0,
   );
 }
@@ -76,17 +82,20 @@ function otherSupply_MWh(operation: Operation, system: PowerColumns): number {
   return supply_MWh + freeHydropower_MWh(operation, system.riparian);
 }
 
-/** Hydropower of one riparian at the free flows of the last pass, in MWh. */
+/** Hydropower that one riparian earns at the free flows of the last pass, in MWh. */
 function freeHydropower_MWh({ model, step, state, columns }: Operation, riparian: number): number {
   const seconds = model.calendar.step_s[step];
   let energy_MWh = 0;
   for (let plant = 0; plant < model.hydropower.count; plant++) {
-    if (model.hydropower.riparian[plant] !== riparian) continue;
-    const passage = plantPassage(model, plant, columns.free_m3[model.hydropower.node[plant]], seconds);
-    energy_MWh += turbineFlow_m3(passage) * passage.yield_MWhperm3;
+    const node = model.hydropower.node[plant];
+    const share = shareOf(model, node, riparian);
+    if (share === 0) continue;
+    const passage = plantPassage(model, plant, columns.free_m3[node], seconds);
+    energy_MWh += turbineFlow_m3(passage) * passage.yield_MWhperm3 * share;
   }
   for (let reservoir = 0; reservoir < model.reservoirs.count; reservoir++) {
-    if (model.reservoirs.riparian[reservoir] !== riparian) continue;
+    const share = shareOf(model, model.reservoirs.node[reservoir], riparian);
+    if (share === 0) continue;
     const storage_m3 = state.storage_m3[reservoir];
     const flow_m3 = columns.base_m3[reservoir];
     const passage = damPassage(model, reservoir, {
@@ -95,7 +104,7 @@ function freeHydropower_MWh({ model, step, state, columns }: Operation, riparian
       end_m3: storage_m3,
       seconds,
     });
-    energy_MWh += turbineFlow_m3(passage) * passage.yield_MWhperm3;
+    energy_MWh += turbineFlow_m3(passage) * passage.yield_MWhperm3 * share;
   }
   return energy_MWh;
 }

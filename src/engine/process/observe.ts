@@ -1,16 +1,21 @@
 /**
- * observe : step -> natural inflow at each node      (what everyone sees before anything is decided)
+ * observe : step -> natural inflow at each node, natural flow past each node      (what everyone sees before anything is decided)
  */
 import type { BasinModel } from '../model/basin-model.ts';
 import type { StepColumns } from './step-columns.ts';
 
-/** Writes `natural_m3` and starts `local_m3` with it. */
+/** Writes `natural_m3` and `naturalFlow_m3`, and starts `local_m3` with the natural inflow. */
 export function observe(model: BasinModel, step: number, columns: StepColumns): void {
-  const { catchments } = model;
+  const { catchments, network } = model;
   const count = catchments.node.length;
   columns.natural_m3.fill(0);
   for (let catchment = 0; catchment < count; catchment++) {
     columns.natural_m3[catchments.node[catchment]] = catchments.inflow_m3[step * count + catchment];
   }
   columns.local_m3.set(columns.natural_m3);
+  for (const node of network.order) {
+    let natural_m3 = columns.natural_m3[node];
+    for (const branch of network.branches[node]) natural_m3 += columns.naturalFlow_m3[branch];
+    columns.naturalFlow_m3[node] = natural_m3;
+  }
 }

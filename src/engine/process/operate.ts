@@ -5,10 +5,12 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { max } from '../base/number.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import type { BasinState } from './basin-state.ts';
+import { highestFloor_m3, tightestCeiling } from './bounds.ts';
 import { evaporation_m3 } from './evaporate.ts';
 import { baseRelease_m3 } from './regime.ts';
 import { hedgingFactor, type ReleaseSituation } from './release.ts';
 import type { StepColumns } from './step-columns.ts';
+import type { TradeFlows } from './trade-flows.ts';
 
 export interface Operation {
   readonly model: BasinModel;
@@ -17,6 +19,7 @@ export interface Operation {
   readonly columns: StepColumns;
   /** Load left to each reservoir of the regime `energy`, in MWh. */
   readonly load_MWh: Float64Array;
+  readonly flows: TradeFlows;
   /** Rules that gave no number in this step: the run ends with them. */
   readonly faults: Diagnostic[];
 }
@@ -30,14 +33,14 @@ export function situationOf(operation: Operation, reservoir: number, inflow_m3: 
   const storage_m3 = state.storage_m3[reservoir];
   const depth_m = (reservoirs.evaporation_m[cell] * seconds) / calendar.month_s[step];
   const lost_m3 = evaporation_m3({ curve: reservoirs.curve[reservoir], storage_m3, inflow_m3, depth_m });
-  const ceiling = tightestCeiling(operation, reservoir);
+  const ceiling = tightestCeiling(operation, reservoir, storage_m3 + inflow_m3 - lost_m3);
   return {
     storage_m3,
     inflow_m3,
     evaporation_m3: lost_m3,
-    dead_m3: reservoirs.dead_m3[reservoir],
-    full_m3: reservoirs.full_m3[reservoir],
-    crest_m3: reservoirs.crest_m3[reservoir],
+    dead_m3: columns.dead_m3[reservoir],
+    full_m3: columns.full_m3[reservoir],
+    crest_m3: columns.crest_m3[reservoir],
     outlet_m3: reservoirs.outlet_m3s[cell] * seconds,
     base_m3: baseRelease_m3(model, reservoir, {
       step,
@@ -50,40 +53,11 @@ export function situationOf(operation: Operation, reservoir: number, inflow_m3: 
       faults: operation.faults,
     }),
     honoured_m3: 0,
-    minimum_m3: reservoirs.minimum_m3s[cell] * seconds,
+    minimum_m3: max(reservoirs.minimum_m3s[cell] * seconds, columns.leastPassed[reservoir] * inflow_m3),
     floor_m3: highestFloor_m3(operation, reservoir),
     shift_m3: 0,
     hedging: hedgingFactor(reservoirs.zones[reservoir], storage_m3),
     ceiling_m3: ceiling.ceiling_m3,
     ceilingCompliance: ceiling.compliance,
   };
-}
-
-/** The highest floor among the clauses that hold, each times its compliance. */
-function highestFloor_m3({ model, step }: Operation, reservoir: number): number {
-  const month = model.calendar.month[step] - 1;
-  let floor_m3 = 0;
-  for (const clause of model.clauses.releases) {
-    if (clause.reservoir !== reservoir || clause.holds[step] === 0 || !clause.floor) continue;
-    const rate_m3s = clause.floor.rate_m3s[month];
-    if (rate_m3s >= 0) floor_m3 = max(floor_m3, rate_m3s * model.calendar.step_s[step] * clause.compliance);
-  }
-  return floor_m3;
-}
-
-/** The lowest ceiling among the clauses that hold; of two equal ones the later in the file. */
-function tightestCeiling(
-  { model, step }: Operation,
-  reservoir: number,
-): { ceiling_m3: number; compliance: number } {
-  const month = model.calendar.month[step] - 1;
-  let tightest = { ceiling_m3: Infinity, compliance: 1 };
-  for (const clause of model.clauses.releases) {
-    if (clause.reservoir !== reservoir || clause.holds[step] === 0 || !clause.ceiling) continue;
-    const rate_m3s = clause.ceiling.rate_m3s[month];
-    if (rate_m3s < 0) continue;
-    const ceiling_m3 = rate_m3s * model.calendar.step_s[step];
-    if (ceiling_m3 <= tightest.ceiling_m3) tightest = { ceiling_m3, compliance: clause.compliance };
-  }
-  return tightest;
 }

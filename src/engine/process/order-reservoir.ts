@@ -25,7 +25,7 @@ export function orderReservoir(operation: Operation, node: number, desk: Desk): 
     head_m3[entry] *= columns.honour[reservoir * entries.count + entry];
   columns.honoured_m3[reservoir] = orderedSum(head_m3);
   const stored_m3 = operation.state.storage_m3[reservoir] - columns.evaporation_m3[node];
-  const atHand_m3 = positive(stored_m3 + columns.local_m3[node] - model.reservoirs.dead_m3[reservoir]);
+  const atHand_m3 = positive(stored_m3 + columns.local_m3[node] - columns.dead_m3[reservoir]);
   coverByClass(model, head_m3, atHand_m3);
   askBranches(operation, node, desk);
 }

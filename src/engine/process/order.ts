@@ -13,6 +13,7 @@ import { gatherClaims } from './gather-claims.ts';
 import type { Operation } from './operate.ts';
 import { orderReservoir } from './order-reservoir.ts';
 import { shareWater } from './share.ts';
+import { stands } from './storage-limits.ts';
 
 /** Writes `placed_m3` and `asked_m3` for all nodes. */
 export function passOrders(operation: Operation, desk: Desk): void {
@@ -72,7 +73,8 @@ function orderCanal(operation: Operation, node: number, desk: Desk): void {
 
 function orderInLine(operation: Operation, node: number, desk: Desk): void {
   const { model, step, columns } = operation;
-  if (model.within.reservoir[node] >= 0) {
+  const reservoir = model.within.reservoir[node];
+  if (reservoir >= 0 && stands(columns, reservoir)) {
     orderReservoir(operation, node, desk);
     return;
   }

@@ -1,15 +1,16 @@
 /**
  * power : load, must-run hydropower, trades, other plants, lines -> what is served, bought, sold and not served
  *
- * Need = load + pumping + trades out - hydropower - trades in - contracts; met by other plants in order of cost, then by
- * imports up to the line; the rest is unserved. A surplus goes to trades out, then to exports up to the line; the rest
- * is unused. There are no hours, so peaks are underestimated (SEMANTICS.md, "Power").
+ * Need = load + pumping + trades out - hydropower - trades in - contracts; met by other plants and imports
+ * in one order of rising cost, each up to what it can give; the rest is unserved. A surplus goes to trades out, then to
+ * exports, the best price first, each up to its line; the rest is unused. There are no hours, so peaks are underestimated
+ * (SEMANTICS.md, "Power").
  */
 import { min, positive } from '../base/number.ts';
 import type { PowerColumns } from '../model/power-columns.ts';
+import { shareOf } from './generate.ts';
+import { aheadLeg, FIRST, legOf, REPLY, sendLegs } from './leg.ts';
 import type { Operation } from './operate.ts';
-import { lineEnergy_MWh } from './trade.ts';
-import type { TradeFlows } from './trade-flows.ts';
 
 /** Power balance of one riparian in one step, in MWh. */
 export interface PowerFlows {
@@ -22,7 +23,9 @@ export interface PowerFlows {
   plants_MWh: number;
   plantCost_USD: number;
   imports_MWh: number;
+  importCost_USD: number;
   exports_MWh: number;
+  exportIncome_USD: number;
   unserved_MWh: number;
   unused_MWh: number;
 }
@@ -40,28 +43,24 @@ export function makePowerFlows(): PowerFlows {
     plants_MWh: 0,
     plantCost_USD: 0,
     imports_MWh: 0,
+    importCost_USD: 0,
     exports_MWh: 0,
+    exportIncome_USD: 0,
     unserved_MWh: 0,
     unused_MWh: 0,
   };
 }
 
-/** Sends the replies that fall due, then balances each power system. */
-export function balancePower(operation: Operation, flows: TradeFlows, systems: readonly PowerFlows[]): void {
+/** Books the legs of trades sent ahead, sends those that waited for the releases, and balances each power system. */
+export function balancePower(operation: Operation, systems: readonly PowerFlows[]): void {
   const { model } = operation;
   model.power.forEach((system, index) => {
     openBalance(operation, system, systems[index]);
   });
-  model.trades.forEach((trade, index) => {
-    book(operation, { from: trade.first, to: trade.second, energy_MWh: flows.firstSent_MWh[index] }, systems);
-    flows.replySent_MWh[index] = wantedReply_MWh(operation, index, flows);
-  });
-  if (model.trades.length > 0) limitReplies(operation, flows, systems);
-  model.trades.forEach((trade, index) => {
-    book(operation, { from: trade.second, to: trade.first, energy_MWh: flows.replySent_MWh[index] }, systems);
-    flows.payment_USD[index] =
-      (flows.firstSent_MWh[index] - flows.replySent_MWh[index]) * trade.price_USDperMWh;
-  });
+  bookLegs(operation, systems, 'ahead');
+  if (model.trades.length > 0)
+    sendLegs(operation, 'after', (riparian) => spareAfterRelease_MWh(operation, riparian, systems));
+  bookLegs(operation, systems, 'after');
   model.power.forEach((system, index) => {
     closeBalance(operation, system, systems[index]);
   });
@@ -74,7 +73,7 @@ function openBalance({ model, step, columns }: Operation, system: PowerColumns, 
   flows.contracted_MWh =
     (system.contracted_MWh[calendar.month[step] - 1] * calendar.step_s[step]) / calendar.month_s[step];
   for (let node = 0; node < network.ids.length; node++) {
-    if (model.riparianOf[node] === system.riparian) flows.hydropower_MWh += columns.energy_MWh[node];
+    flows.hydropower_MWh += columns.energy_MWh[node] * shareOf(model, node, system.riparian);
   }
   for (let demand = 0; demand < demands.count; demand++) {
     if (demands.riparian[demand] !== system.riparian) continue;
@@ -86,40 +85,6 @@ function plantsOfStep_MWh({ model, step }: Operation, system: PowerColumns): num
   const { calendar } = model;
   const partOfMonth = calendar.step_s[step] / calendar.month_s[step];
   return system.plants.map((plant) => plant.month_MWh[calendar.month[step] - 1] * partOfMonth);
-}
-
-/** Reply due = what was received x ratio, less what fell due before, spread over the time left; wanted within the line. */
-function wantedReply_MWh(operation: Operation, index: number, flows: TradeFlows): number {
-  const { model, step, state } = operation;
-  const trade = model.trades[index];
-  flows.replyDue_MWh[index] = 0;
-  if (trade.replyLeg[step] === 0) return 0;
-  const part = model.calendar.step_s[step] / trade.replyLeft_s[step];
-  const due_MWh =
-    positive(state.firstSentTotal_MWh[index] * trade.ratio - state.replyDueTotal_MWh[index]) * part;
-  state.replyDueTotal_MWh[index] += due_MWh;
-  flows.replyDue_MWh[index] = due_MWh;
-  return min(
-    due_MWh * trade.replyCompliance + state.replyMissed_MWh[index],
-    lineEnergy_MWh(operation, trade),
-  );
-}
-
-/** Partners of one riparian share its spare energy in proportion to what they are to get: no place in the file is favoured. */
-function limitReplies(operation: Operation, flows: TradeFlows, systems: readonly PowerFlows[]): void {
-  const { trades } = operation.model;
-  const wanted_MWh = flows.replySent_MWh.slice();
-  trades.forEach((trade, index) => {
-    let total_MWh = 0;
-    trades.forEach((other, place) => {
-      if (other.second === trade.second) total_MWh += wanted_MWh[place];
-    });
-    const spare_MWh = spareAfterRelease_MWh(operation, trade.second, systems);
-    if (total_MWh > spare_MWh) flows.replySent_MWh[index] = (wanted_MWh[index] * spare_MWh) / total_MWh;
-    if (trade.replyLeg[operation.step] === 0) return;
-    const meant_MWh = flows.replyDue_MWh[index] * trade.replyCompliance;
-    operation.state.replyMissed_MWh[index] += meant_MWh - flows.replySent_MWh[index];
-  });
 }
 
 /** Surplus, and contracted imports or own plants that the reply displaces; a riparian without a system is not limited. */
@@ -136,33 +101,78 @@ function spareAfterRelease_MWh(
   return positive(supply_MWh - flows.load_MWh - flows.pumping_MWh - flows.tradesOut_MWh);
 }
 
-/** Books energy that goes from one riparian to another; a riparian without a power system has no books. */
-function book(
-  { model }: Operation,
-  leg: { from: number; to: number; energy_MWh: number },
+/** Books energy that goes from one riparian to another. Fuel is no output of the sender's power system. */
+function bookLegs(
+  { model, flows }: Operation,
   systems: readonly PowerFlows[],
+  moment: 'ahead' | 'after',
 ): void {
-  model.power.forEach((system, place) => {
-    if (system.riparian === leg.from) systems[place].tradesOut_MWh += leg.energy_MWh;
-    if (system.riparian === leg.to) systems[place].tradesIn_MWh += leg.energy_MWh;
+  model.trades.forEach((trade, index) => {
+    const ahead = aheadLeg(trade);
+    const place = moment === 'ahead' ? ahead : ahead === FIRST ? REPLY : FIRST;
+    const leg = legOf(trade, place);
+    if (!leg) return;
+    const sent_MWh = flows.legs.sent_MWh[2 * index + place];
+    model.power.forEach((system, index) => {
+      if (system.riparian === leg.from && !leg.fuel) systems[index].tradesOut_MWh += sent_MWh;
+      if (system.riparian === leg.to) systems[index].tradesIn_MWh += sent_MWh;
+    });
   });
 }
 
 function closeBalance(operation: Operation, system: PowerColumns, flows: PowerFlows): void {
-  const hours = operation.model.calendar.step_s[operation.step] / SECONDS_PER_HOUR;
   const need_MWh = flows.load_MWh + flows.pumping_MWh + flows.tradesOut_MWh;
   const mustRun_MWh = flows.hydropower_MWh + flows.tradesIn_MWh + flows.contracted_MWh;
-  let open_MWh = positive(need_MWh - mustRun_MWh);
+  flows.unserved_MWh = dispatch_MWh(operation, system, flows, positive(need_MWh - mustRun_MWh));
+  flows.unused_MWh = sell_MWh(operation, system, flows, positive(mustRun_MWh - need_MWh));
+}
+
+/** Meets what is open in merit order; gives what no source is left for. */
+function dispatch_MWh(
+  operation: Operation,
+  system: PowerColumns,
+  flows: PowerFlows,
+  open_MWh: number,
+): number {
+  const { plants, imports, meritOrder } = system;
   const available_MWh = plantsOfStep_MWh(operation, system);
-  system.plants.forEach((plant, index) => {
-    const made_MWh = min(open_MWh, available_MWh[index]);
-    flows.plants_MWh += made_MWh;
-    flows.plantCost_USD += made_MWh * plant.cost_USDperMWh;
-    open_MWh -= made_MWh;
-  });
-  flows.imports_MWh = min(open_MWh, system.importLine_MW * hours);
-  flows.unserved_MWh = open_MWh - flows.imports_MWh;
-  const surplus_MWh = positive(mustRun_MWh - need_MWh);
-  flows.exports_MWh = min(surplus_MWh, system.exportLine_MW * hours);
-  flows.unused_MWh = surplus_MWh - flows.exports_MWh;
+  const hours = hoursOf(operation);
+  let left_MWh = open_MWh;
+  for (const place of meritOrder) {
+    if (place < plants.length) {
+      const made_MWh = min(left_MWh, available_MWh[place]);
+      flows.plants_MWh += made_MWh;
+      flows.plantCost_USD += made_MWh * plants[place].cost_USDperMWh;
+      left_MWh -= made_MWh;
+      continue;
+    }
+    const line = imports[place - plants.length];
+    const bought_MWh = min(left_MWh, line.capacity_MW * hours);
+    flows.imports_MWh += bought_MWh;
+    flows.importCost_USD += bought_MWh * line.price_USDperMWh;
+    left_MWh -= bought_MWh;
+  }
+  return left_MWh;
+}
+
+/** Sells a surplus over the lines, the best price first; gives what no line is left for. */
+function sell_MWh(
+  operation: Operation,
+  system: PowerColumns,
+  flows: PowerFlows,
+  surplus_MWh: number,
+): number {
+  const hours = hoursOf(operation);
+  let left_MWh = surplus_MWh;
+  for (const line of system.exports) {
+    const sold_MWh = min(left_MWh, line.capacity_MW * hours);
+    flows.exports_MWh += sold_MWh;
+    flows.exportIncome_USD += sold_MWh * line.price_USDperMWh;
+    left_MWh -= sold_MWh;
+  }
+  return left_MWh;
+}
+
+function hoursOf({ model, step }: Operation): number {
+  return model.calendar.step_s[step] / SECONDS_PER_HOUR;
 }

@@ -66,7 +66,7 @@ export function decideRelease(
   const shifted_m3 = max(wanted_m3 + situation.shift_m3, min(wanted_m3, minimum_m3));
   const hedged_m3 = min(shifted_m3, minimum_m3) + positive(shifted_m3 - minimum_m3) * situation.hedging;
   const over_m3 = positive(hedged_m3 - situation.ceiling_m3);
-  const ceiled_m3 = hedged_m3 - situation.ceilingCompliance * over_m3;
+  const ceiled_m3 = max(hedged_m3 - situation.ceilingCompliance * over_m3, min(hedged_m3, minimum_m3));
   const passed_m3 = clamp(ceiled_m3, 0, situation.outlet_m3);
   const water_m3 = situation.storage_m3 + situation.inflow_m3 - situation.evaporation_m3;
   const kept_m3 = min(passed_m3, positive(water_m3 - situation.dead_m3));

@@ -4,7 +4,7 @@
  * A percent loss is taken of the inflow at the head, before offtakes. Past the offtakes a lag of k + f steps gives
  * (1 - f) of the water k steps later and f of it one step after that; water that has not arrived is storage of the reach.
  */
-import { min, orderedSum } from '../base/number.ts';
+import { min, orderedSum, positive } from '../base/number.ts';
 import { allocateAt } from './allocate.ts';
 import type { Desk } from './desk.ts';
 import type { Operation } from './operate.ts';
@@ -47,7 +47,8 @@ export function wetWetland(operation: Operation, node: number, desk: Desk): void
   const wetland = model.within.wetland[node];
   const passing_m3 = allocateAt(operation, node, columns.arrival_m3[node], desk);
   const wanted_m3 = wantedInflow_m3(model, step, wetlands.wants, wetland);
-  columns.consumed_m3[node] = wetlands.consumption[wetland] * min(passing_m3, wanted_m3);
+  columns.consumed_m3[node] =
+    wetlands.consumption[wetland] * min(positive(passing_m3 - columns.reserved_m3[node]), wanted_m3);
   columns.outflow_m3[node] = passing_m3 - columns.consumed_m3[node];
 }
 

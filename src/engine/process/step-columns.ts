@@ -40,6 +40,12 @@ export interface StepColumns {
   readonly served_m3: Float64Array;
   /** Decisions of each reservoir, reservoirs x DECISION_STAGES. */
   readonly decision_m3: Float64Array;
+  /** Limits of storage in this step, by reservoir; those of a dam that fills move (storage-limits.ts). */
+  readonly dead_m3: Float64Array;
+  readonly full_m3: Float64Array;
+  readonly crest_m3: Float64Array;
+  /** Share of the inflow that passes at least while a dam fills; 0 where none does. */
+  readonly leastPassed: Float64Array;
   readonly base_m3: Float64Array;
   readonly energyPerVolume_MWhperm3: Float64Array;
   readonly arrival_m3: Float64Array;
@@ -47,6 +53,10 @@ export interface StepColumns {
   /** Spill of reservoirs and lakes by their second way out, seepage of canals to a node. */
   readonly spill_m3: Float64Array;
   readonly taken_m3: Float64Array;
+  /** Part of its order that a split of a measured flow lets each offtake take. */
+  readonly takeShare: Float64Array;
+  /** Water at each node that is withheld for a trade. */
+  readonly reserved_m3: Float64Array;
   readonly received_m3: Float64Array;
   readonly evaporation_m3: Float64Array;
   readonly loss_m3: Float64Array;
@@ -84,12 +94,18 @@ export function makeStepColumns(model: BasinModel): StepColumns {
     honoured_m3: new Float64Array(reservoirCount),
     served_m3: new Float64Array(model.clauses.releases.length),
     decision_m3: new Float64Array(reservoirCount * DECISION_STAGES.length),
+    dead_m3: model.reservoirs.dead_m3.slice(),
+    full_m3: model.reservoirs.full_m3.slice(),
+    crest_m3: model.reservoirs.crest_m3.slice(),
+    leastPassed: new Float64Array(reservoirCount),
     base_m3: new Float64Array(reservoirCount),
     energyPerVolume_MWhperm3: new Float64Array(reservoirCount),
     arrival_m3: byNode(),
     outflow_m3: byNode(),
     spill_m3: byNode(),
     taken_m3: new Float64Array(model.network.offtakes.length),
+    takeShare: new Float64Array(model.network.offtakes.length).fill(1),
+    reserved_m3: byNode(),
     received_m3: byNode(),
     evaporation_m3: byNode(),
     loss_m3: byNode(),

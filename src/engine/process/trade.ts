@@ -1,88 +1,129 @@
 /**
- * trade : energy of the first leg, water account -> shift of releases, energy of the reply, payments
+ * trade : energy of the legs, water account -> shift of releases, water handed over, payments
  *
- * First leg of a step: due = (energy of the year - due so far) x step / time left of the leg; sent = min(due x compliance,
- * line, spare). Where it has a water leg, the receiver wants less by sent / energy of a unit of release. In the months of
- * the reply it wants more by (account + overdraft) x step / time left x compliance. Account: release without the trade less
+ * A keeper that receives E wants less release by E / e; with e the energy of a unit of its release. It lets go
+ * (account + overdraft) x part of the reply that falls in the step x compliance; a keeper that moves first lets go what is
+ * stated, within account + overdraft, and stores only what the account lacks. Account: release without the trade less
  * release with it, from the same state, after all limits; spill counts against it first (SEMANTICS.md, "Trades").
  */
 import { min, positive } from '../base/number.ts';
-import type { TradeColumns } from '../model/trade-columns.ts';
+import type { TradeColumns, WaterColumns } from '../model/trade-columns.ts';
+import { aheadLeg, FIRST, openLegs, REPLY, sendLegs } from './leg.ts';
 import { spareAtFreeFlow_MWh } from './must-run.ts';
 import type { Operation } from './operate.ts';
 import type { ReleaseDecision } from './release.ts';
-import type { TradeFlows } from './trade-flows.ts';
 
-const SECONDS_PER_HOUR = 3600;
-
-/** Sends the first legs and writes the shift each reservoir is asked for, in m3. */
-export function openTrades(operation: Operation, flows: TradeFlows): void {
-  const { model, step, state } = operation;
+/** Sends the legs that do not wait for a release, and writes the shift each reservoir is asked for, in m3. */
+export function openTrades(operation: Operation): void {
+  const { model, flows, state } = operation;
   flows.shift_m3.fill(0);
+  flows.held_m3.fill(0);
+  flows.handed_m3.fill(0);
+  flows.onWay_m3.fill(0);
+  openLegs(operation);
+  sendLegs(operation, 'ahead', (riparian) => spareAtFreeFlow_MWh(operation, riparian));
   model.trades.forEach((trade, index) => {
-    const newYear =
-      step === 0 || model.calendar.waterYearIndex[step] !== model.calendar.waterYearIndex[step - 1];
-    if (newYear) {
-      state.firstDue_MWh[index] = 0;
-      state.replyMissed_MWh[index] = 0;
-    }
     flows.asked_m3[index] = 0;
-    flows.held_m3[index] = 0;
-    flows.firstDue_MWh[index] = 0;
-    flows.firstSent_MWh[index] = 0;
-    if (trade.firstLeg[step] === 1) sendFirstLeg(operation, trade, index, flows);
-    if (trade.reservoir < 0) return;
-    flows.asked_m3[index] = askedShift_m3(operation, trade, index, flows);
-    flows.shift_m3[trade.reservoir] += flows.asked_m3[index];
+    flows.waterDue_m3[index] = 0;
+    flows.waterCarriedIn_m3[index] = state.waterCarried_m3[index];
+    if (!trade.water) return;
+    flows.asked_m3[index] = trade.water.releasesFirst
+      ? releaseFirst_m3(operation, trade, trade.water, index)
+      : storeFirst_m3(operation, trade, trade.water, index);
+    flows.shift_m3[trade.water.reservoir] += flows.asked_m3[index];
   });
 }
 
-function sendFirstLeg(operation: Operation, trade: TradeColumns, index: number, flows: TradeFlows): void {
-  const { model, step, state } = operation;
-  const part = model.calendar.step_s[step] / trade.firstLeft_s[step];
-  const due_MWh = (trade.annual_MWh - state.firstDue_MWh[index]) * part;
-  const sent_MWh = min(
-    due_MWh * trade.firstCompliance,
-    min(lineEnergy_MWh(operation, trade), spareAtFreeFlow_MWh(operation, trade.first)),
-  );
-  state.firstDue_MWh[index] += due_MWh;
-  state.firstSentTotal_MWh[index] += sent_MWh;
-  flows.firstDue_MWh[index] = due_MWh;
-  flows.firstSent_MWh[index] = sent_MWh;
+/** Water that matches the energy received ahead, in m3. */
+function matching_m3({ columns, flows }: Operation, trade: TradeColumns, index: number): number {
+  const yield_MWhperm3 = trade.water ? columns.energyPerVolume_MWhperm3[trade.water.reservoir] : 0;
+  const received_MWh = flows.legs.sent_MWh[2 * index + aheadLeg(trade)];
+  return yield_MWhperm3 > 0 ? received_MWh / yield_MWhperm3 : 0;
 }
 
-function askedShift_m3(
-  { step, state, columns, model }: Operation,
+/** Shift asked by a keeper that stores first. What it kept falls due over the reply. */
+function storeFirst_m3(
+  operation: Operation,
   trade: TradeColumns,
+  { overdraft_m3 }: WaterColumns,
   index: number,
-  flows: TradeFlows,
 ): number {
-  const yield_MWhperm3 = columns.energyPerVolume_MWhperm3[trade.reservoir];
-  const keep_m3 = yield_MWhperm3 > 0 ? flows.firstSent_MWh[index] / yield_MWhperm3 : 0;
-  if (trade.replyLeg[step] === 0) return -keep_m3;
-  const part = model.calendar.step_s[step] / trade.replyLeft_s[step];
-  return positive(state.account_m3[index] + trade.overdraft_m3) * part * trade.replyCompliance - keep_m3;
+  const { step, state, flows } = operation;
+  const keep_m3 = matching_m3(operation, trade, index);
+  if (!trade.reply || trade.reply.partOfRest[step] === 0) return -keep_m3;
+  const part = trade.reply.partOfRest[step];
+  const due_m3 = positive(state.waterKept_m3[index] - state.waterDueTotal_m3[index]) * part;
+  state.waterDueTotal_m3[index] += due_m3;
+  flows.waterDue_m3[index] = due_m3;
+  return positive(state.account_m3[index] + overdraft_m3) * part * trade.reply.compliance - keep_m3;
 }
 
-/** Energy that the line of a trade carries in one step; Infinity without a stated line. */
-export function lineEnergy_MWh({ model, step }: Operation, trade: TradeColumns): number {
-  return (trade.line_MW * model.calendar.step_s[step]) / SECONDS_PER_HOUR;
+/** Shift asked by a keeper that releases first, down to the overdraft; it stores until the account is level again. */
+function releaseFirst_m3(
+  operation: Operation,
+  trade: TradeColumns,
+  water: WaterColumns,
+  index: number,
+): number {
+  const { step, state, flows, columns } = operation;
+  const account_m3 = state.account_m3[index];
+  const keep_m3 = min(matching_m3(operation, trade, index), positive(-account_m3));
+  let wanted_m3 = 0;
+  if (water.statedInWater) {
+    flows.waterDue_m3[index] = water.stated_m3[step];
+    if (trade.first.active[step] === 1)
+      wanted_m3 = state.waterCarried_m3[index] + water.stated_m3[step] * trade.first.compliance;
+  } else {
+    const yield_MWhperm3 = columns.energyPerVolume_MWhperm3[water.reservoir];
+    if (yield_MWhperm3 > 0) wanted_m3 = flows.legs.meant_MWh[2 * index + FIRST] / yield_MWhperm3;
+  }
+  return min(wanted_m3, positive(account_m3 + water.overdraft_m3)) - keep_m3;
 }
 
 /** Books the water that each trade of a reservoir kept or let go, in proportion to what it asked. */
 export function keepAccounts(
-  { model, state }: Operation,
+  { model, state, flows }: Operation,
   reservoir: number,
-  flows: TradeFlows,
   decisions: { without: ReleaseDecision; with: ReleaseDecision },
 ): void {
   const shift_m3 = flows.shift_m3[reservoir];
   const held_m3 = decisions.without.release_m3 - decisions.with.release_m3;
   model.trades.forEach((trade, index) => {
-    if (trade.reservoir !== reservoir) return;
+    if (trade.water?.reservoir !== reservoir) return;
     if (shift_m3 !== 0) flows.held_m3[index] = (held_m3 * flows.asked_m3[index]) / shift_m3;
     state.account_m3[index] += flows.held_m3[index];
     const spilt_m3 = min(decisions.with.spill_m3, positive(state.account_m3[index]));
     state.account_m3[index] -= spilt_m3;
+    state.waterKept_m3[index] += positive(flows.held_m3[index]) - spilt_m3;
+    const let_m3 = positive(-flows.held_m3[index]);
+    if (trade.water.handover >= 0) flows.onWay_m3[index] = let_m3;
+    else flows.handed_m3[index] = let_m3;
   });
+}
+
+/** Books what was handed over and who pays whom; energy of both legs and all water are known by now. */
+export function settleTrades({ model, step, state, flows }: Operation): void {
+  model.trades.forEach((trade, index) => {
+    const [first, reply] = [2 * index + FIRST, 2 * index + REPLY];
+    const { legs } = flows;
+    const { water } = trade;
+    flows.waterPrice_USD[index] = (water?.price_USDperm3 ?? 0) * flows.handed_m3[index];
+    settleWater(trade, index);
+    state.firstTotal[index] += water?.statedInWater ? flows.handed_m3[index] : legs.sent_MWh[first];
+    flows.payment_USD[index] =
+      legs.price_USD[first] -
+      legs.penalty_USD[first] -
+      (legs.price_USD[reply] - legs.penalty_USD[reply]) +
+      (water?.releasesFirst ? flows.waterPrice_USD[index] : -flows.waterPrice_USD[index]);
+  });
+
+  /** What is still owed goes on as long as the leg that lets the water go has a next month. */
+  function settleWater(trade: TradeColumns, index: number): void {
+    const owed_m3 = flows.waterCarriedIn_m3[index] + flows.waterDue_m3[index];
+    const left_m3 = positive(owed_m3 - flows.handed_m3[index]);
+    const ends = step === (trade.water?.releasesFirst ? trade.first : trade.reply)?.lastStep;
+    flows.waterCarriedOver_m3[index] = ends ? 0 : left_m3;
+    flows.waterDefaulted_m3[index] = ends ? left_m3 : 0;
+    state.waterCarried_m3[index] = flows.waterCarriedOver_m3[index];
+  }
 }

@@ -1,93 +1,109 @@
 /**
  * ledger-book : postings of steps -> one row an obligation and season
  *
- * The short of a cap or of a leg of a trade is judged on the season, for one month may make up for another.
- * A season in which nothing is due leaves no row.
+ * A season in which nothing is due, carried or delivered leaves no row.
  */
 import { min, positive } from '../base/number.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import type { LedgerRow } from '../outcome/outcome.ts';
-import { listObligations, type Obligation, type Posting, postObligations } from '../process/ledger.ts';
+import { type Posting, postObligations } from '../process/ledger.ts';
+import { listObligations, type Obligation } from '../process/obligations.ts';
 import type { Operation } from '../process/operate.ts';
-import type { TradeFlows } from '../process/trade-flows.ts';
 
 export interface LedgerBook {
   readonly model: BasinModel;
   readonly obligations: readonly Obligation[];
-  /** Sums by season and obligation: due, delivered, short, excess, forced. */
+  /** SUMS entries by season and obligation. */
   readonly sums: Float64Array;
+  /** 1 once an obligation was posted in a season. */
+  readonly opened: Uint8Array;
   rows(): LedgerRow[];
 }
 
-const AMOUNTS = 5;
+const SUMS = [
+  'due',
+  'delivered',
+  'short',
+  'excess',
+  'forced',
+  'defaulted',
+  'price_USD',
+  'penalty_USD',
+] as const;
+const STOCKS = ['carriedIn', 'carriedOver'] as const;
+const WIDTH = SUMS.length + STOCKS.length;
+
+type Amounts = Record<(typeof SUMS)[number] | (typeof STOCKS)[number], number>;
 
 export function openLedgerBook(model: BasinModel): LedgerBook {
-  const obligations = listObligations({ model });
+  const obligations = listObligations(model);
   const seasonCount = model.calendar.waterYearCount * 2;
-  const sums = new Float64Array(seasonCount * obligations.length * AMOUNTS);
+  const book = {
+    model,
+    obligations,
+    sums: new Float64Array(seasonCount * obligations.length * WIDTH),
+    opened: new Uint8Array(seasonCount * obligations.length),
+  };
   const rows = () =>
     Array.from({ length: seasonCount }, (_, season) =>
-      obligations.flatMap((_, obligation) => rowOf(model, obligations, sums, { season, obligation })),
+      obligations.flatMap((obligation, place) =>
+        rowOf(book.model, obligation, amountsAt(book.sums, season * obligations.length + place), season),
+      ),
     ).flat();
-  return { model, obligations, sums, rows };
+  return { ...book, rows };
 }
 
-export function postLedger(book: LedgerBook, operation: Operation, trades: TradeFlows): void {
+/** Adds the obligations of one step. What was carried into a season is that of its first posting, over it of its last. */
+export function postLedger(book: LedgerBook, operation: Operation): void {
   const season = book.model.forecast.season[operation.step];
-  postObligations(operation, trades, (posting: Posting) => {
-    const at = (season * book.obligations.length + posting.obligation) * AMOUNTS;
-    book.sums[at] += posting.due;
-    book.sums[at + 1] += posting.delivered;
-    book.sums[at + 2] += posting.short;
-    book.sums[at + 3] += posting.excess;
-    book.sums[at + 4] += posting.forced;
+  postObligations(operation, (posting: Posting) => {
+    const cell = season * book.obligations.length + posting.obligation;
+    const at = cell * WIDTH;
+    for (let item = 0; item < SUMS.length; item++) book.sums[at + item] += posting[SUMS[item]] ?? 0;
+    if (book.opened[cell] === 0) book.sums[at + SUMS.length] = posting.carriedIn ?? 0;
+    book.sums[at + SUMS.length + 1] = posting.carriedOver ?? 0;
+    book.opened[cell] = 1;
   });
 }
 
-function rowOf(
-  model: BasinModel,
-  obligations: readonly Obligation[],
-  sums: Float64Array,
-  place: { season: number; obligation: number },
-): LedgerRow[] {
-  const at = (place.season * obligations.length + place.obligation) * AMOUNTS;
-  const [due, done, short, excess, forced] = sums.subarray(at, at + AMOUNTS);
-  if (due <= 0) return [];
-  const { id, part, instrument, bound, owedTo, unit } = obligations[place.obligation];
-  const season = place.season % 2;
-  const amounts = seasonAmounts(part, { due, done, short, excess });
+function amountsAt(sums: Float64Array, cell: number): Amounts {
+  return Object.fromEntries(
+    [...SUMS, ...STOCKS].map((name, item) => [name, sums[cell * WIDTH + item]]),
+  ) as Amounts;
+}
+
+function rowOf(model: BasinModel, obligation: Obligation, amounts: Amounts, place: number): LedgerRow[] {
+  if (amounts.due <= 0 && amounts.carriedIn <= 0 && amounts.delivered + amounts.excess <= 0) return [];
+  const { id, part, instrument, article, bound, owedTo, unit } = obligation;
+  const season = place % 2;
   return [
     {
       clause: id,
       part,
       instrument,
+      ...(article === undefined ? {} : { article }),
       riparian: model.riparianIds[bound],
       owedTo: owedTo.map((riparian) => model.riparianIds[riparian]),
-      waterYear: model.calendar.firstWaterYear + (place.season - season) / 2,
+      waterYear: model.calendar.firstWaterYear + (place - season) / 2,
       season: season === 0 ? 'non-vegetation' : 'vegetation',
       unit,
-      due,
-      ...amounts,
-      forced,
+      ...judge(obligation, amounts),
     },
   ];
 }
 
-interface Sums {
-  readonly due: number;
-  readonly done: number;
-  readonly short: number;
-  readonly excess: number;
-}
-
-/** Caps and legs of trades are judged on the season; the others step by step. */
-function seasonAmounts(
-  part: Obligation['part'],
-  { due, done, short, excess }: Sums,
-): Pick<LedgerRow, 'delivered' | 'short' | 'excess'> {
-  if (part === 'cap') return { delivered: done, short: positive(done - due), excess: 0 };
-  if (part === 'first' || part === 'reply') {
-    return { delivered: min(done, due), short: positive(due - done), excess: positive(done - due) };
+/** Judged by the season, months make up for each other; the sums of judgements by step stand as they are. */
+function judge({ judged, limit, part }: Obligation, amounts: Amounts): Amounts {
+  const { due, delivered, excess, forced, carriedOver, defaulted } = amounts;
+  if (part === 'first' || part === 'reply' || part === 'water')
+    return { ...amounts, short: carriedOver + defaulted };
+  if (judged === 'step') return limit ? amounts : { ...amounts, defaulted: amounts.short };
+  if (limit) {
+    const over = positive(delivered - due);
+    const helpless = min(forced, over);
+    return { ...amounts, short: over - helpless, forced: helpless, excess: positive(due - delivered) };
   }
-  return { delivered: min(done, due), short, excess };
+  const done = delivered + excess;
+  const short = positive(due - done);
+  return { ...amounts, delivered: min(done, due), short, excess: positive(done - due), defaulted: short };
 }

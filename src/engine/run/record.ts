@@ -5,7 +5,9 @@
  */
 import type { BasinModel } from '../model/basin-model.ts';
 import type { Series } from '../outcome/outcome.ts';
+import { FIRST, REPLY } from '../process/leg.ts';
 import type { PowerFlows } from '../process/power.ts';
+import type { MoneyColumns } from '../process/settle.ts';
 import type { StepColumns } from '../process/step-columns.ts';
 import type { NodeKind } from '../scenario/schema/node.ts';
 import type { Workspace } from './workspace.ts';
@@ -139,19 +141,30 @@ function riparianProbes({ model, systems, money }: Workspace): Probe[] {
     ),
   );
   const accounts = model.riparianIds.flatMap((of, riparian) =>
-    (['benefit_USD', 'energy_USD', 'payments_USD'] as const).map(
+    moneyVariables(model).map(
       (variable): Probe => ({ group: 'riparian', of, variable, read: () => money[variable][riparian] }),
     ),
   );
   return [...power, ...accounts];
 }
 
+/** Damage of floods is a series only where the scenario gives it a price. */
+function moneyVariables({ floods }: BasinModel): readonly (keyof MoneyColumns)[] {
+  const always = ['benefit_USD', 'energy_USD', 'payments_USD'] as const;
+  return floods.count > 0 ? [...always, 'flood_USD'] : always;
+}
+
 function tradeProbes({ model, state, trades }: Workspace): Probe[] {
   return model.trades.flatMap((trade, index): Probe[] => [
-    { group: 'trade', of: trade.id, variable: 'first_MWh', read: () => trades.firstSent_MWh[index] },
-    { group: 'trade', of: trade.id, variable: 'reply_MWh', read: () => trades.replySent_MWh[index] },
-    { group: 'trade', of: trade.id, variable: 'held_m3', read: () => trades.held_m3[index] },
-    { group: 'trade', of: trade.id, variable: 'account_m3', read: () => state.account_m3[index] },
-    { group: 'trade', of: trade.id, variable: 'payment_USD', read: () => trades.payment_USD[index] },
+    probe(trade.id, 'first_MWh', () => trades.legs.sent_MWh[2 * index + FIRST]),
+    probe(trade.id, 'reply_MWh', () => trades.legs.sent_MWh[2 * index + REPLY]),
+    probe(trade.id, 'held_m3', () => trades.held_m3[index]),
+    probe(trade.id, 'account_m3', () => state.account_m3[index]),
+    probe(trade.id, 'handed_m3', () => trades.handed_m3[index]),
+    probe(trade.id, 'payment_USD', () => trades.payment_USD[index]),
   ]);
+}
+
+function probe(of: string, variable: string, read: () => number): Probe {
+  return { group: 'trade', of, variable, read };
 }

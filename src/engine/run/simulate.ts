@@ -7,6 +7,7 @@ import { failure, type Result, success } from '../base/result.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import { ENGINE_VERSION } from '../model/version.ts';
 import type { Outcome } from '../outcome/outcome.ts';
+import { countReleases } from '../process/bounds.ts';
 import { bookBalance, openBalanceBook, reportBalance } from './balance-book.ts';
 import { openLedgerBook, postLedger } from './ledger-book.ts';
 import { planRecord } from './record.ts';
@@ -30,7 +31,8 @@ export function simulate(model: BasinModel): Result<Outcome> {
     if (operation.faults.length > 0) return failure(operation.faults);
     record.write(step);
     bookBalance(balance, workspace);
-    postLedger(ledger, operation, workspace.trades);
+    postLedger(ledger, operation);
+    countReleases(operation, workspace.columns.release_m3);
   }
   const series = record.series();
   return success({

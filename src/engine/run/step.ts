@@ -13,15 +13,19 @@ import { passOrders } from '../process/order.ts';
 import { balancePower } from '../process/power.ts';
 import { returnWater, storeReturns } from '../process/return-flow.ts';
 import { settle } from '../process/settle.ts';
-import { openTrades } from '../process/trade.ts';
+import { countSplits, openSplits } from '../process/split.ts';
+import { limitStorages } from '../process/storage-limits.ts';
+import { openTrades, settleTrades } from '../process/trade.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Runs one step; afterwards the columns of the workspace tell all that was decided and moved. */
 export function runStep(workspace: Workspace, step: number, worst: WorstResidual): Operation {
   const { model, state, columns, desk, trades, systems, money, before_m3 } = workspace;
-  const operation: Operation = { model, step, state, columns, load_MWh: workspace.load_MWh, faults: [] };
+  const { load_MWh } = workspace;
+  const operation: Operation = { model, step, state, columns, flows: trades, load_MWh, faults: [] };
   before_m3.set(columns.stored_m3);
 
+  limitStorages(model, step, state, columns);
   observe(model, step, columns);
   returnWater(model, step, state, columns);
   growDemand(model, step, columns.wanted_m3);
@@ -33,13 +37,16 @@ export function runStep(workspace: Workspace, step: number, worst: WorstResidual
   passFreeFlow(operation, 'running');
   passOrders(operation, desk);
 
-  openTrades(operation, trades);
-  descend(operation, trades, desk);
+  openTrades(operation);
+  openSplits(operation);
+  descend(operation, desk);
   storeReturns(model, state, columns);
   countWithdrawals(model, step, state, columns);
+  countSplits(operation);
 
-  balancePower(operation, trades, systems);
-  settle(model, columns, trades, systems, money);
+  balancePower(operation, systems);
+  settleTrades(operation);
+  settle(operation, systems, money);
   closeBalance(model, step, columns, before_m3, worst);
   return operation;
 }

@@ -4,7 +4,7 @@
 import type { TSchema } from 'typebox';
 import { formatQuantity } from '../units/format-quantity.ts';
 import { QUANTITIES } from '../units/quantities.ts';
-import { CapSchema, MinimumFlowSchema, ReleaseClauseSchema } from './schema/clause.ts';
+import { CapSchema, MinimumFlowSchema, ReleaseClauseSchema, ShareSchema } from './schema/clause.ts';
 import { NODE_KINDS, type NodeKind } from './schema/node.ts';
 import { defaultOf, descriptionOf, type LeafNote, shapeOf } from './schema-shape.ts';
 
@@ -12,6 +12,7 @@ export const CLAUSE_KINDS = {
   cap: CapSchema,
   release: ReleaseClauseSchema,
   'minimum-flow': MinimumFlowSchema,
+  share: ShareSchema,
 } as const;
 
 export type TableKind = NodeKind | keyof typeof CLAUSE_KINDS;

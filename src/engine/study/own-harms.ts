@@ -21,13 +21,13 @@ export function breachOf(outcome: Outcome, { from, to }: Link, seasons: readonly
   const owed = outcome.ledger.filter((row) => row.riparian === from && row.owedTo.includes(to));
   let run = 0;
   return seasons.map(({ waterYear, season }) => {
-    const rows = owed.filter((row) => row.waterYear === waterYear && row.season === season);
+    const rows = owed.filter((row) => row.waterYear === waterYear && row.season === season && row.due > 0);
     const short = rows.reduce((sum, row) => sum + unmet(row), 0);
     run = nextBreachRun(run, rows.length, short);
     const obligations = rows.map((row) => ({
       kind: 'floor' as const,
-      due: row.due,
-      actual: positive(row.due - row.short),
+      due: row.due + row.carriedIn,
+      actual: positive(row.due + row.carriedIn - row.short),
     }));
     return breachFraction(obligations, run, RISK_PARAMETERS.breach);
   });
@@ -48,13 +48,13 @@ export function undeliveredTo(
       !row.owedTo.includes(to)
     )
       continue;
-    owed[row.riparian] = (owed[row.riparian] ?? 0) + row.short;
+    owed[row.riparian] = (owed[row.riparian] ?? 0) + positive(row.due - row.delivered);
   }
   return owed;
 }
 
-function unmet({ due, short }: LedgerRow): number {
-  return min(1, short / due);
+function unmet({ due, carriedIn, short }: LedgerRow): number {
+  return min(1, short / (due + carriedIn));
 }
 
 /** x_change of a link by water year of the run; undefined where works change a flow whose mean is not given. */

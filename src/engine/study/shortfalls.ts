@@ -4,8 +4,9 @@
  * need: N of the run; entitlement: caps in force under the scenario, at the nodes that they name; natural: min(N of the
  * run, delivery of the natural run); fair: claims rule on N of the run. Source: METHOD, sections 4 and 4.1.
  */
-import type { CapColumns } from '../model/clause-columns.ts';
+
 import { compile } from '../model/compile.ts';
+import type { LimitColumns } from '../model/limit-columns.ts';
 import { demandsOf, seasonSum } from '../outcome/indicators-riparian.ts';
 import { seasonOfStep, seriesOrZeros } from '../outcome/indicators-time.ts';
 import type { Outcome } from '../outcome/outcome.ts';
@@ -52,13 +53,13 @@ export function presentBaselines(claims: Claims): Baseline[] {
 interface Cap {
   readonly id: string;
   readonly riparian: string;
-  readonly columns: CapColumns;
+  readonly columns: LimitColumns;
   readonly demands: readonly string[];
 }
 
 function capsOf({ scenario }: Run): Cap[] {
   const model = compile(scenario);
-  return model.clauses.caps.map((columns) => ({
+  return model.clauses.limits.map((columns) => ({
     id: columns.id,
     riparian: model.riparianIds[columns.bound],
     columns,
@@ -71,9 +72,9 @@ function entitlementIn({ outcome }: Run, whole: Outcome, caps: readonly Cap[]): 
   const { calendar } = outcome;
   const claim_m3 = new Float64Array(2 * calendar.waterYearCount);
   const delivered_m3 = new Float64Array(2 * calendar.waterYearCount);
-  for (const { id, columns, demands } of caps) {
+  for (const { id, riparian, columns, demands } of caps) {
     for (const row of whole.ledger) {
-      if (row.part !== 'cap' || row.clause !== id) continue;
+      if (row.part !== columns.part || row.clause !== id || row.riparian !== riparian) continue;
       claim_m3[2 * (row.waterYear - calendar.firstWaterYear) + (row.season === 'vegetation' ? 1 : 0)] +=
         row.due;
     }

@@ -1,9 +1,11 @@
 /**
  * checkClauses : parties, dates, and that a clause binds what it can bind
  */
-import type { CapClause, Clause, ReleaseClause } from '../schema/clause.ts';
+import { formatQuantity } from '../../units/format-quantity.ts';
+import type { CapClause, Clause, MinimumFlowClause, ReleaseClause } from '../schema/clause.ts';
 import { type Checks, complain, holds } from './checks.ts';
 import { checkDates, checkParty } from './parties.ts';
+import { checkShare, checkTakes } from './shares.ts';
 
 export function checkClauses(checks: Checks): void {
   for (const [name, clause] of Object.entries(checks.scenario?.clauses ?? {})) {
@@ -12,7 +14,9 @@ export function checkClauses(checks: Checks): void {
     checkDates(checks, clause, path);
     checkParties(checks, clause, path);
     if (clause.kind === 'cap') checkCap(checks, clause, path);
+    if (clause.kind === 'minimum-flow') checkMinimumFlow(checks, clause, path);
     if (clause.kind === 'release') checkRelease(checks, clause, path);
+    if (clause.kind === 'share') checkShare(checks, clause, path);
   }
 }
 
@@ -30,22 +34,19 @@ function checkParties(checks: Checks, clause: Clause, path: string): void {
 /** A cap counts takes of its own riparian. */
 function checkCap(checks: Checks, clause: CapClause, path: string): void {
   checkParty(checks, clause.riparian, clause.parties, `${path}.riparian`);
-  clause.nodes.forEach((id, index) => {
-    const node = checks.scenario.nodes[id];
-    if (!holds(checks, `nodes.${id}`) || !node) return;
-    const take = node.kind === 'demand' || node.kind === 'canal';
-    if (take && (node.riparian === undefined || node.riparian === clause.riparian)) return;
-    const message = take
-      ? `"${id}" belongs to ${node.riparian}, and the cap to ${clause.riparian}.`
-      : `"${id}" is a ${node.kind}, and takes no water.`;
-    const expected = `a demand or a canal of ${clause.riparian}`;
-    complain(checks, {
-      code: 'MIRAB_CLAUSE_NODE_REFUSED',
-      path: `${path}.nodes.${index}`,
-      message,
-      expected,
-    });
-  });
+  checkTakes(checks, clause.riparian, clause.nodes, `${path}.nodes`);
+}
+
+function checkMinimumFlow(checks: Checks, clause: MinimumFlowClause, path: string): void {
+  if (clause.scaled) needsRiver(checks, clause.node, `${path}.scaled`);
+}
+
+/** What is scaled by a forecast takes that of the river of its node. */
+function needsRiver(checks: Checks, id: string, path: string): void {
+  const node = checks.scenario.nodes[id];
+  if (!node || !holds(checks, `nodes.${id}`) || node.river !== undefined) return;
+  const message = `"${id}" belongs to no river, so there is no forecast to scale by.`;
+  complain(checks, { code: 'MIRAB_INPUT_INCOMPLETE', path, message, expected: `\`river\` at "${id}"` });
 }
 
 function checkRelease(checks: Checks, clause: ReleaseClause, path: string): void {
@@ -56,17 +57,42 @@ function checkRelease(checks: Checks, clause: ReleaseClause, path: string): void
   clause.serves?.forEach((riparian, index) => {
     checkParty(checks, riparian, clause.parties, `${path}.serves.${index}`);
   });
-  if (!clause.floor && !clause.ceiling && !clause.serves) {
+  if (!clause.floor && !clause.ceiling && !clause.serves && !clause.storage) {
     const message = `\`${path}\` binds nothing.`;
     complain(checks, {
       code: 'MIRAB_INPUT_INCOMPLETE',
       path,
       message,
-      expected: '`floor`, `ceiling` or `serves`',
+      expected: '`floor`, `ceiling`, `serves` or `storage`',
+    });
+  }
+  if (clause.servesIn && !clause.serves) {
+    const message = `\`${path}\` has months of service, and serves nobody.`;
+    complain(checks, {
+      code: 'MIRAB_INPUT_INCOMPLETE',
+      path: `${path}.servesIn`,
+      message,
+      expected: '`serves`',
     });
   }
   checkBound(checks, clause.floor, `${path}.floor`);
   checkBound(checks, clause.ceiling, `${path}.ceiling`);
+  for (const side of ['floor', 'ceiling'] as const)
+    if (clause[side]?.scaled) needsRiver(checks, clause.reservoir, `${path}.${side}.scaled`);
+  checkStorage(checks, clause, path);
+}
+
+/** A storage that can be reached. */
+function checkStorage(checks: Checks, { storage, reservoir }: ReleaseClause, path: string): void {
+  const node = checks.scenario.nodes[reservoir];
+  if (!storage || node?.kind !== 'reservoir' || !holds(checks, `nodes.${reservoir}`)) return;
+  if (storage.volume <= node.full) return;
+  complain(checks, {
+    code: 'MIRAB_STORAGE_ORDER_WRONG',
+    path: `${path}.storage.volume`,
+    message: `The storage to be filled is more than "${reservoir}" keeps when it is full.`,
+    expected: `at most ${formatQuantity(node.full, 'volume', 6)}`,
+  });
 }
 
 /** A bound is a rate or a volume. */

@@ -7,6 +7,7 @@ import type { Demand } from '../schema/demand.ts';
 import type { Hydropower } from '../schema/hydropower.ts';
 import type { Trajectory } from '../schema/leaf.ts';
 import { type Checks, complain, holds, ownPath } from './checks.ts';
+import { checkShares } from './joint-works.ts';
 import { checkLake, checkReservoir } from './storage.ts';
 
 export function checkNodes(checks: Checks): void {
@@ -18,6 +19,7 @@ export function checkNodes(checks: Checks): void {
     if (node.kind === 'demand') checkDemand(checks, node, path);
     if (node.kind === 'reservoir') checkReservoir(checks, node, path);
     if (node.kind === 'lake') checkLake(checks, node, path);
+    if (node.kind === 'hydropower' || node.kind === 'reservoir') checkShares(checks, node, path);
   }
 }
 

@@ -17,7 +17,11 @@ export function checkRiparians(checks: Checks): void {
 }
 
 function checkPair(checks: Checks, pair: string): void {
-  const path = `pairs.${pair}`;
+  if (checkPairName(checks, pair, `pairs.${pair}`)) checkItems(checks, pair);
+}
+
+/** A key that names two riparians in alphabetical order. */
+export function checkPairName(checks: Checks, pair: string, path: string): boolean {
   const members = pair.split('|');
   const [first, second] = members;
   if (members.length !== 2 || first >= second) {
@@ -25,10 +29,10 @@ function checkPair(checks: Checks, pair: string): void {
     const message = `"${pair}" does not name two riparians in alphabetical order.`;
     const hint = members.length === 2 && first > second ? `Did you mean "${sorted}"?` : undefined;
     complain(checks, { code: 'MIRAB_PAIR_INVALID', path, message, expected: 'a pair such as AFG|TJK', hint });
-    return;
+    return false;
   }
   for (const member of members) checkName(checks, member, path);
-  checkItems(checks, pair);
+  return true;
 }
 
 /** An institution is there, half there or not (METHOD section 6): the judge knows no other level. */
@@ -47,12 +51,14 @@ function checkItems(checks: Checks, pair: string): void {
   }
 }
 
-function checkName(checks: Checks, name: string, path: string): void {
+/** Whether a riparian is known; complains where it is not. */
+export function checkName(checks: Checks, name: string, path: string): boolean {
   const known = checks.names.riparian;
-  if (known.has(name)) return;
+  if (known.has(name)) return true;
   const message = `No riparian has the name "${name}".`;
   const more = { expected: `one of ${listed(known)}`, hint: suggestion(name, known) };
   complain(checks, { code: 'MIRAB_RIPARIAN_UNKNOWN', path, message, ...more });
+  return false;
 }
 
 function checkWorks(checks: Checks): void {

@@ -5,6 +5,7 @@ import { formatQuantity } from '../../units/format-quantity.ts';
 import type { Reservoir } from '../schema/reservoir.ts';
 import type { Lake } from '../schema/terminal.ts';
 import { type Checks, complain, ownPath } from './checks.ts';
+import { checkFilling } from './filling.ts';
 
 export function checkReservoir(checks: Checks, node: Reservoir, path: string): void {
   if (!checkCurve(checks, node.curve, path)) return;
@@ -27,6 +28,7 @@ export function checkReservoir(checks: Checks, node: Reservoir, path: string): v
     inOrder(checks, path, ['dead', dead], ['spillTo.above', spillTo.above]);
     inOrder(checks, path, ['spillTo.above', spillTo.above], [crestName, crest], ['spillTo.above']);
   }
+  checkFilling(checks, node, path);
   (zones ?? []).forEach((zone, index) => {
     const before = zones?.[index - 1];
     if (!before || (zone.below > before.below && zone.factor >= before.factor)) return;

@@ -3,7 +3,7 @@
  */
 import { type Static, Type } from 'typebox';
 import { quantity, reference } from './leaf.ts';
-import { inLine, kind, nodeCommon } from './node-common.ts';
+import { inLine, jointShares, kind, nodeCommon } from './node-common.ts';
 
 export const HydropowerSchema = Type.Object(
   {
@@ -20,6 +20,7 @@ export const HydropowerSchema = Type.Object(
     ),
     capacity: quantity('power', 'Installed capacity.', { minimum: 0 }),
     turbineFlow: Type.Optional(quantity('flow', 'Most water that the turbines pass.', { minimum: 0 })),
+    ...jointShares,
   },
   { description: 'A plant, or a cascade of plants, that stores no water.', additionalProperties: false },
 );

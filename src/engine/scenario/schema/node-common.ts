@@ -41,6 +41,16 @@ export const inLine = {
   to: reference('node', 'The one node that receives what leaves here.'),
 };
 
+/** Who earns the energy of joint works. */
+export const jointShares = {
+  shares: Type.Optional(
+    Type.Record(Type.String(), quantity('share', 'Share of one riparian.', { minimum: 0, maximum: 1 }), {
+      description:
+        'Shares of riparians in the energy made, 100 % together; without them the operator has all.',
+    }),
+  ),
+};
+
 /** A flow beyond which water does harm, and who feels it (METHOD.md, indicator x_flood). */
 export const FloodSchema = Type.Object(
   {
@@ -49,6 +59,11 @@ export const FloodSchema = Type.Object(
       minimum: 0,
     }),
     riparian: reference('riparian', 'Riparian that is harmed above it.'),
+    damage: Type.Optional(
+      quantity('waterValue', 'Cost of a unit of water above it; without it a flood costs no money.', {
+        minimum: 0,
+      }),
+    ),
   },
   { description: 'Harm by flow above the capacity of the channel in winter.', additionalProperties: false },
 );

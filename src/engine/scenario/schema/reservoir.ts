@@ -2,8 +2,8 @@
  * reservoir : storage, inflow, regime -> release, spill, energy      (S' = S + I - E - R - spill)
  */
 import { type Static, Type } from 'typebox';
-import { profile, quantity, reference, rule } from './leaf.ts';
-import { FloodSchema, inLine, kind, nodeCommon, provenance } from './node-common.ts';
+import { profile, quantity, reference, rule, trajectory } from './leaf.ts';
+import { FloodSchema, inLine, jointShares, kind, nodeCommon, provenance } from './node-common.ts';
 
 const object = { additionalProperties: false };
 
@@ -75,6 +75,23 @@ const ZoneSchema = Type.Object(
   },
 );
 
+const FillingSchema = Type.Object(
+  {
+    ...provenance,
+    storage: trajectory(
+      'volume',
+      'Operating full storage that the dam has reached in each water year; 0 before it is built. It never falls, and ends at `full`.',
+      { minimum: 0 },
+    ),
+    mostKept: quantity('share', 'Most of the inflow of a step that may be kept while the dam fills.', {
+      minimum: 0,
+      maximum: 1,
+      default: 1,
+    }),
+  },
+  { description: 'A new dam, which is built in the run or still fills.', ...object },
+);
+
 const TurbineSchema = Type.Object(
   {
     ...provenance,
@@ -106,6 +123,7 @@ export const ReservoirSchema = Type.Object(
       quantity('volume', 'Physical full storage: above it water spills; `full` by default.', { minimum: 0 }),
     ),
     initial: quantity('volume', 'Storage at the start of the run.', { minimum: 0 }),
+    filling: Type.Optional(FillingSchema),
     outlet: profile('flow', 'Most water that all outlets together may release, in each calendar month.', {
       minimum: 0,
     }),
@@ -118,6 +136,7 @@ export const ReservoirSchema = Type.Object(
       Type.Array(ZoneSchema, { description: 'Hedging zones by rising storage.', maxItems: 12 }),
     ),
     turbines: Type.Optional(TurbineSchema),
+    ...jointShares,
     spillTo: Type.Optional(
       Type.Object(
         {

@@ -21,10 +21,10 @@ const PlantSchema = Type.Object(
 const ExchangeSchema = Type.Object(
   {
     ...provenance,
-    capacity: quantity('power', 'Capacity of the lines.', { minimum: 0 }),
+    capacity: quantity('power', 'Capacity of the line.', { minimum: 0 }),
     price: quantity('energyPrice', 'Price at the border.', { minimum: 0 }),
   },
-  { description: 'Imports or exports at a price, up to the line.', ...object },
+  { description: 'Imports or exports over one line, at its price.', ...object },
 );
 
 export const PowerSchema = Type.Object(
@@ -48,8 +48,12 @@ export const PowerSchema = Type.Object(
         },
       ),
     ),
-    imports: Type.Optional(ExchangeSchema),
-    exports: Type.Optional(ExchangeSchema),
+    imports: Type.Optional(
+      Type.Record(Type.String(), ExchangeSchema, { description: 'Lines that bring energy in, by name.' }),
+    ),
+    exports: Type.Optional(
+      Type.Record(Type.String(), ExchangeSchema, { description: 'Lines that take a surplus out, by name.' }),
+    ),
     unserved: quantity('energyPrice', 'Value of lost load.', { minimum: 0 }),
   },
   { description: 'The power system of the riparian as far as water touches it.', ...object },

@@ -4,7 +4,7 @@
 import { type Static, Type } from 'typebox';
 import { ClauseSchema } from './clause.ts';
 import { ClimateSchema, DoctrineSchema, HydrologySchema } from './forcing.ts';
-import { count, date, flag, path, text } from './leaf.ts';
+import { count, date, flag, path, quantity, text } from './leaf.ts';
 import { NodeSchema } from './node.ts';
 import { provenance } from './node-common.ts';
 import { PairSchema, RiparianSchema, WorksSchema } from './riparian.ts';
@@ -75,6 +75,21 @@ export const ScenarioSchema = Type.Object(
     ),
     trades: Type.Optional(
       Type.Record(Type.String(), TradeSchema, { description: 'Energy-for-water trades.' }),
+    ),
+    lines: Type.Optional(
+      Type.Record(
+        Type.String(),
+        Type.Object(
+          {
+            ...provenance,
+            capacity: quantity('power', 'Capacity in each direction, shared by the trades of the two.', {
+              minimum: 0,
+            }),
+          },
+          { description: 'Lines between two riparians.', ...object },
+        ),
+        { description: 'Transmission lines by pair, `KGZ|UZB`.' },
+      ),
     ),
     levers: Type.Optional(
       Type.Record(Type.String(), LeverSchema, { description: 'Levers that interfaces offer.' }),

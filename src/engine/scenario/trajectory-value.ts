@@ -1,12 +1,12 @@
 /**
- * trajectory : water year -> value      (linear between dated points, compound growth after the last)
+ * trajectory-value : trajectory, water year -> value      (linear between dated points, compound growth after the last)
  *
  * v(y) = v_k + (y - y_k) (v_k+1 - v_k) / (y_k+1 - y_k) between points; v_last (1 + g)^(y - y_last) after them, by
  * repeated multiplication, so that the bits do not depend on a library's power function.
  */
 import { assert } from '../base/assert.ts';
 import { evaluate } from '../expression/evaluate.ts';
-import type { Trajectory } from '../scenario/schema/leaf.ts';
+import type { Trajectory } from './schema/leaf.ts';
 
 /** Value of a trajectory in one water year, in the engine units of its quantity. */
 export function valueIn(trajectory: Trajectory, waterYear: number, firstWaterYear: number): number {

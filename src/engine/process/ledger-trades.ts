@@ -1,0 +1,53 @@
+/**
+ * ledger of trades : due and carried of each leg -> delivered, carried over, defaulted, money      (each step, so that
+ * what is carried is known at the end of every season)
+ */
+import { min, positive } from '../base/number.ts';
+import type { Post } from './ledger.ts';
+import { FIRST, type LegPlace, REPLY } from './leg.ts';
+import type { Operation } from './operate.ts';
+
+/** Posts both legs and the water of each trade; `first` is the place of the first trade in the list of obligations. */
+export function postTrades(operation: Operation, first: number, post: Post): void {
+  let obligation = first;
+  operation.model.trades.forEach((trade, index) => {
+    postLeg(operation, { obligation: obligation++, trade: index, place: FIRST }, post);
+    if (trade.reply) postLeg(operation, { obligation: obligation++, trade: index, place: REPLY }, post);
+    if (trade.water) postWater(operation, obligation++, index, post);
+  });
+}
+
+function postLeg(
+  { flows: { legs } }: Operation,
+  { obligation, trade, place }: { obligation: number; trade: number; place: LegPlace },
+  post: Post,
+): void {
+  const at = 2 * trade + place;
+  post({
+    obligation,
+    due: legs.due_MWh[at],
+    carriedIn: legs.carriedIn_MWh[at],
+    delivered: legs.sent_MWh[at],
+    carriedOver: legs.carriedOver_MWh[at],
+    defaulted: legs.defaulted_MWh[at],
+    price_USD: legs.price_USD[at],
+    penalty_USD: legs.penalty_USD[at],
+  });
+}
+
+/** Water handed over beyond what was owed is an excess: an overdraft, or water of a month that comes later. */
+function postWater({ flows }: Operation, obligation: number, trade: number, post: Post): void {
+  const carriedIn = flows.waterCarriedIn_m3[trade];
+  const owed = carriedIn + flows.waterDue_m3[trade];
+  const handed = flows.handed_m3[trade];
+  post({
+    obligation,
+    due: flows.waterDue_m3[trade],
+    carriedIn,
+    delivered: min(handed, owed),
+    excess: positive(handed - owed),
+    carriedOver: flows.waterCarriedOver_m3[trade],
+    defaulted: flows.waterDefaulted_m3[trade],
+    price_USD: flows.waterPrice_USD[trade],
+  });
+}

@@ -1,0 +1,64 @@
+/**
+ * split : flow that arrives at a control point, fractions -> part of its orders that each intake below may take
+ *
+ * v = [share x flow of the season so far - taken so far]+; taken at most v + (1 - c) [ordered - v]+, the same part of each
+ * order of the riparian. Known when the water passes the point, so it limits takes and not orders.
+ */
+import { min, positive } from '../base/number.ts';
+import type { SplitColumns } from '../model/split-columns.ts';
+import type { Operation } from './operate.ts';
+
+/** Whether a split holds in a step and no later one governs in its place. */
+export function splitGoverns({ model, step }: Operation, split: SplitColumns): boolean {
+  const { splits } = model.clauses;
+  return split.holds[step] === 1 && !split.yieldsTo.some((later) => splits[later].holds[step] === 1);
+}
+
+/** Starts the accounts anew in the first step of a season, and lets every intake take its whole order. */
+export function openSplits({ model, step, state, columns }: Operation): void {
+  columns.takeShare.fill(1);
+  const { season } = model.forecast;
+  if (step > 0 && season[step] === season[step - 1]) return;
+  state.splitAllowed_m3.fill(0);
+  state.splitUsed_m3.fill(0);
+}
+
+/** Limits the intakes of the splits whose control point is this node, by what arrives here. */
+export function splitAt(operation: Operation, node: number): void {
+  const { model, state, columns } = operation;
+  model.clauses.splits.forEach((split, index) => {
+    if (split.node !== node || !splitGoverns(operation, split)) return;
+    state.splitAllowed_m3[index] += columns.arrival_m3[node] * split.share;
+    const left_m3 = positive(state.splitAllowed_m3[index] - state.splitUsed_m3[index]);
+    let ordered_m3 = 0;
+    for (const offtake of split.offtakes) ordered_m3 += orderAt_m3(operation, offtake);
+    const granted_m3 = left_m3 + (1 - split.compliance) * positive(ordered_m3 - left_m3);
+    if (granted_m3 >= ordered_m3) return;
+    for (const offtake of split.offtakes)
+      columns.takeShare[offtake] = min(columns.takeShare[offtake], granted_m3 / ordered_m3);
+  });
+}
+
+function orderAt_m3({ model, columns }: Operation, offtake: number): number {
+  const { count } = model.entries;
+  let order_m3 = 0;
+  for (let entry = 0; entry < count; entry++) order_m3 += columns.placed_m3[offtake * count + entry];
+  return order_m3;
+}
+
+/** Water taken by the intakes that a split names, in m3. */
+export function splitTaken_m3({ columns }: Operation, split: SplitColumns): number {
+  let taken_m3 = 0;
+  for (const offtake of split.offtakes) taken_m3 += columns.taken_m3[offtake];
+  return taken_m3;
+}
+
+/** Counts the takes of the step; what goes beyond the share is not taken off the next step's. */
+export function countSplits(operation: Operation): void {
+  const { model, state } = operation;
+  model.clauses.splits.forEach((split, index) => {
+    if (!splitGoverns(operation, split)) return;
+    const left_m3 = positive(state.splitAllowed_m3[index] - state.splitUsed_m3[index]);
+    state.splitUsed_m3[index] += min(splitTaken_m3(operation, split), left_m3);
+  });
+}
