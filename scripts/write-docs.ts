@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { DIAGNOSTIC_CODES } from '../src/engine/base/codes.ts';
 import { NODE_KINDS } from '../src/engine/scenario/schema/node.ts';
 import {
-  CLAUSE_KINDS,
+  AGREEMENT_KINDS,
   type SchemaRow,
   schemaTable,
   type TableKind,
@@ -23,7 +23,7 @@ export function pages(): Map<string, string> {
   const found = new Map([['docs/errors.md', errorsPage()]]);
   const tables = [
     ...Object.keys(NODE_KINDS).map((kind) => [`docs/nodes/${kind}.md`, kind] as const),
-    ...Object.keys(CLAUSE_KINDS).map((kind) => [`docs/clauses/${kind}.md`, kind] as const),
+    ...Object.keys(AGREEMENT_KINDS).map((kind) => [`docs/clauses/${kind}.md`, kind] as const),
   ];
   for (const [path, kind] of tables) {
     if (existsSync(`${root}/${path}`))

@@ -9,7 +9,7 @@ import type { Moment } from './moment.ts';
 const MEANINGS: Readonly<Record<DecisionStage, string>> = {
   base: 'what the regime would release',
   honoured: 'orders from below that the operator honours',
-  minimum: 'sanitary minimum of the operator',
+  minimum: 'sanitary minimum, or inflow not to be kept',
   floor: 'highest floor of a clause',
   wanted: 'the largest of the four above',
   shifted: 'after trades',
@@ -87,7 +87,7 @@ function reasonOf(stage: DecisionStage, moment: Moment, reservoir: number): stri
     case 'honoured':
       return `orders from below ask most. ${servedText(moment, reservoir)}`;
     case 'minimum':
-      return 'the sanitary minimum of the operator asks most.';
+      return minimumText(moment, reservoir);
     case 'floor':
       return `a floor asks most: ${clauseText(moment, reservoir, 'floor')}.`;
     case 'shifted':
@@ -103,8 +103,21 @@ function reasonOf(stage: DecisionStage, moment: Moment, reservoir: number): stri
     case 'wanted':
       return 'nothing is wanted.';
     case 'released':
+      if (columns.full_m3[reservoir] === 0) return 'the dam is not built yet, and all that comes passes.';
       return `storage would pass full supply, so the outlets were opened further; ${hm3(columns.spill_m3[moment.node])} hm3 spilled.`;
   }
+}
+
+/** The minimum is the sanitary one of the month, or the part of the inflow that a dam that fills may not keep. */
+function minimumText({ workspace, step }: Moment, reservoir: number): string {
+  const { model, columns } = workspace;
+  const { reservoirs, calendar } = model;
+  const sanitary_m3 =
+    reservoirs.minimum_m3s[reservoir * 12 + calendar.month[step] - 1] * calendar.step_s[step];
+  const passed_m3 = columns.leastPassed[reservoir] * columns.arrival_m3[reservoirs.node[reservoir]];
+  return passed_m3 > sanitary_m3
+    ? `while the dam fills, ${percent(columns.leastPassed[reservoir])} of the inflow passes at least, and that asks most.`
+    : 'the sanitary minimum of the operator asks most.';
 }
 
 function servedText(moment: Moment, reservoir: number): string {
@@ -154,10 +167,12 @@ function tradeText({ workspace }: Moment, reservoir: number): string {
   return texts.join('; ');
 }
 
+/** Limits of the step: those of a dam that fills move with the years. */
 function limitsOf({ workspace, step }: Moment, reservoir: number): string {
-  const { reservoirs, calendar } = workspace.model;
+  const { model, columns } = workspace;
+  const { reservoirs, calendar } = model;
   const outlet_m3 = reservoirs.outlet_m3s[reservoir * 12 + calendar.month[step] - 1] * calendar.step_s[step];
-  return `Limits, hm3: dead ${hm3(reservoirs.dead_m3[reservoir])}, full ${hm3(reservoirs.full_m3[reservoir])}, crest ${hm3(reservoirs.crest_m3[reservoir])}, outlets ${hm3(outlet_m3)}.`;
+  return `Limits, hm3: dead ${hm3(columns.dead_m3[reservoir])}, full ${hm3(columns.full_m3[reservoir])}, crest ${hm3(columns.crest_m3[reservoir])}, outlets ${hm3(outlet_m3)}.`;
 }
 
 function nameOf({ scenario, workspace }: Moment, riparian: number): string {

@@ -9,7 +9,7 @@ import type {
   LoadedScenario,
   Outcome,
 } from '../engine/index.ts';
-import { percent, signed } from './figure.ts';
+import { fixed, signed } from './figure.ts';
 import { table, wrap } from './layout.ts';
 import { seasonSections } from './ledger-by-season.ts';
 import { closingLines } from './ledger-closing.ts';
@@ -70,7 +70,7 @@ function headline(obligations: readonly LedgerComparison[]): string[] {
   const [least] = [...short].sort((a, b) => a.kept - b.kept);
   if (least === undefined) return wrap(`${count}.`);
   return wrap(
-    `${count}. Least kept: ${least.clause} (${least.part}, ${least.riparian}), ${percent(least.kept)}.`,
+    `${count}. Least kept: ${least.clause} (${least.part}, ${least.riparian}), ${fixed(least.kept * 100, 1)} %.`,
   );
 }
 

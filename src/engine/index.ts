@@ -14,7 +14,7 @@ export type {
   RiparianComparison,
   ScenarioComparison,
 } from './compare/comparison.ts';
-export { auditLedger, isLimit, type LedgerAudit, type LedgerFault } from './compare/ledger-audit.ts';
+export { auditLedger, type LedgerAudit, type LedgerFault } from './compare/ledger-audit.ts';
 export { type LedgerPayment, sumPayments } from './compare/ledger-payments.ts';
 export { type LedgerSeason, listSeasons } from './compare/ledger-seasons.ts';
 export { byObligation, sumLedger } from './compare/ledger-sums.ts';

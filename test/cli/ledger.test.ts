@@ -1,7 +1,7 @@
 /**
  * mirab ledger : what clauses and trades asked for and what was done, as tables, JSON and CSV
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -30,8 +30,8 @@ test('every obligation has a line under its clause and instrument, and the ledge
     /^ {2}cap +LOW +UPL +5\.00 /m,
     /^ {2}first +LOW +UPL +400\.0 .* GWh +\d+ of 10 {2}█/m,
     /^ {2}reply +UPL +LOW +400\.0 /m,
-    /^\d of 5 obligations were short in at least one season/m,
-    /^ {2}The ledger adds up: \d+ rows of 5 obligations/m,
+    /^\d of 6 obligations were short in at least one season/m,
+    /^ {2}The ledger adds up: \d+ rows of 6 obligations/m,
   ])
     expect(stdout).toMatch(said);
 });
@@ -101,6 +101,26 @@ test('a file given to --csv is written, and the tables are shown beside it', asy
   }
 });
 
+test('a trade with a price shows who received and who paid what, and sums to zero', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mirab-ledger-'));
+  try {
+    await cp('scenarios/two-banks', folder, { recursive: true });
+    const file = join(folder, 'priced.yaml');
+    await writeFile(file, `${await readFile(TRADE, 'utf8')}set: { trades.winter-swap.price: 20 USD/MWh }\n`);
+    const [text, json] = await Promise.all([mirab(['ledger', file]), mirab(['ledger', file, '--json'])]);
+    const { payments, obligations } = JSON.parse(json.stdout);
+    const received = (part: string) =>
+      obligations.find((row: Amounts) => row.part === part).price_MUSD as number;
+    expect(payments.map(({ riparian }: Amounts) => riparian)).toEqual(['LOW', 'UPL']);
+    expect(received('first')).toBeCloseTo(4000e3 * 20e-6, 6);
+    expect(payments[0].price_MUSD).toBeCloseTo(received('first') - received('reply'), 9);
+    expect(payments[0].net_MUSD + payments[1].net_MUSD).toBe(0);
+    expect(text.stdout).toContain('Money of the trades over the run, million USD');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
 test('a riparian is shown what it owes and what it is owed, and nothing else', async () => {
   const { stdout } = await mirab(['ledger', SWAP, '--json', '--riparian', 'TKM']);
   const { obligations, seasons } = JSON.parse(stdout);
@@ -113,7 +133,12 @@ test('by season each clause asked for has its own table, in the order of the yea
   const asked = ['--clause', 'lowland-cap', '--clause', 'winter-swap', '--by', 'season'];
   const { stdout } = await mirab(['ledger', TRADE, ...asked]);
   const titles = stdout.match(/^\S+, \S+, (?:km3|GWh)$/gm);
-  expect(titles).toEqual(['lowland-cap, cap, km3', 'winter-swap, first, GWh', 'winter-swap, reply, GWh']);
+  expect(titles).toEqual([
+    'lowland-cap, cap, km3',
+    'winter-swap, first, GWh',
+    'winter-swap, reply, GWh',
+    'winter-swap, water, km3',
+  ]);
   expect(stdout).toContain('UPL owes LOW. Winter swap');
   expect(stdout).not.toContain('border-flow');
   expect([...stdout.matchAll(/^ {2}(20\d\d) /gm)].slice(0, 10).map(([, year]) => Number(year))).toEqual(

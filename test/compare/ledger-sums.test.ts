@@ -30,7 +30,10 @@ test('a season in which only an earlier rest is owed counts, and is short where 
 
 test('a season in which rounding alone is open is neither due nor short', () => {
   const dust = row({ waterYear: 2027, carriedIn: 1e-10, short: 1e-10, carriedOver: 1e-10 });
-  expect(sumLedger([row({ due: 1e6, delivered: 1e6 }), dust])[0]).toMatchObject({ seasonsDue: 1, seasonsShort: 0 });
+  expect(sumLedger([row({ due: 1e6, delivered: 1e6 }), dust])[0]).toMatchObject({
+    seasonsDue: 1,
+    seasonsShort: 0,
+  });
 });
 
 test('a limit keeps what was not taken beyond it, and never less than nothing', () => {

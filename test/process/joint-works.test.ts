@@ -83,3 +83,38 @@ test('a share in works upstream lowers the load that the own reservoir has to se
   const outcome = run(powered({ LOW: power(100), UPL: power(10) }, nodes));
   expect(values(outcome, 'dam', 'release_m3')[0] / 1e6).toBeCloseTo(1, 9);
 });
+
+test('half of the turbines of a dam means twice the water for the same load', () => {
+  // Stage 50 m over a tailwater of 10 m at 80 %: 2.725e-6 x 40 x 0.8 = 87.2 Wh/m3, so 10 GWh take 114.7 hm3.
+  const releaseWith = (shares: object) => {
+    const turbines = { tailwater: 10, efficiency: 0.8, capacity: 1e6, turbineFlow: 1e6 };
+    const dam = reservoir('sea', { regime: { kind: 'energy' }, turbines, ...shares });
+    const nodes = { source: catchment('dam', 0), dam, sea: outlet() };
+    return values(run(powered({ LOW: power(100), UPL: power(10) }, nodes)), 'dam', 'release_m3')[0];
+  };
+  const whole_m3 = 1e4 / (((1000 * 9.81) / 3.6e9) * 40 * 0.8);
+  expect(releaseWith({})).toBeCloseTo(whole_m3, 0);
+  expect(releaseWith({ shares: { LOW: 0.5, UPL: 0.5 } })).toBeCloseTo(2 * whole_m3, 0);
+});
+
+test('a share in a foreign dam lowers the load that the own reservoir has to serve', () => {
+  // 100 m3/s x 744 h x 87.2 Wh/m3 = 23.356 GWh, of which a quarter is Upland's: 4.161 of 10 GWh are left, 4.161 hm3.
+  const joint = reservoir('sea', {
+    riparian: 'LOW',
+    regime: { kind: 'target', rate: { months: Array.from({ length: 12 }, () => 100) } },
+    turbines: { tailwater: 10, efficiency: 0.8, capacity: 1e6, turbineFlow: 1e6 },
+    shares: { LOW: 0.75, UPL: 0.25 },
+  });
+  const dam = reservoir('station', { regime: { kind: 'energy' } });
+  const nodes = {
+    source: catchment('joint', 0),
+    joint,
+    brook: catchment('dam', 0),
+    dam,
+    station: station(),
+    sea: outlet(),
+  };
+  const outcome = run(powered({ LOW: power(100), UPL: power(10) }, nodes));
+  const joint_MWh = 100 * 744 * 3600 * ((1000 * 9.81) / 3.6e9) * 40 * 0.8;
+  expect(values(outcome, 'dam', 'release_m3')[0]).toBeCloseTo((1e4 - joint_MWh / 4) / 1e-3, 0);
+});

@@ -48,7 +48,7 @@ export const DIAGNOSTIC_CODES = {
   MIRAB_DATE_INVALID: 'a text is not a day of the calendar, or not the day that is wanted',
   MIRAB_DATES_REVERSED: 'an end stands before its start',
   MIRAB_MONTHS_INVALID: 'months are not named, named twice, or not all named',
-  MIRAB_SHARES_SUM_WRONG: 'shares that make up a whole do not sum to 100 %',
+  MIRAB_SHARES_SUM_WRONG: 'shares that make up a whole do not sum to 100 %, or parts of a flow sum to more',
   MIRAB_POINTS_INVALID: 'points of a trajectory have no water years, or not in order',
   MIRAB_SERIES_TOO_SHORT: 'a dated series does not cover the run',
   MIRAB_VARIANT_UNKNOWN: 'a trajectory uses a variant that it does not have',

@@ -3,8 +3,9 @@
  *
  * Differences are a scenario less the baseline, in the unit of the key. Bands are null until ensembles give them.
  */
+
+import type { LedgerPart } from '../model/ledger-part.ts';
 import type { RiparianMean } from '../outcome/indicators.ts';
-import type { LedgerPart } from '../outcome/outcome.ts';
 import type { Contribution } from '../risk/pressure.ts';
 
 /** `same`: the difference is within `SAME_WITHIN` of what stands in the baseline beside it. */

@@ -62,7 +62,7 @@ function judgedRows(rows: readonly LedgerRow[]): LedgerFault[] {
 }
 
 /** Whether the obligation is to take or release no more than what is due. */
-export function isLimit({ part }: Pick<LedgerRow, 'part'>): boolean {
+function isLimit({ part }: Pick<LedgerRow, 'part'>): boolean {
   return part === 'cap' || part === 'ceiling' || part === 'share';
 }
 

@@ -30,7 +30,7 @@ export type LimitVolume =
 type AroundDemands = Surroundings & { readonly demands: DemandColumns };
 
 /** Days of each calendar month in a mean Gregorian year. */
-export const MONTH_DAYS = [31, 28.2425, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const MONTH_DAYS = [31, 28.2425, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export function buildCap(id: string, clause: CapClause, around: AroundDemands): LimitColumns {
   const { places, demands } = around;
@@ -83,7 +83,7 @@ function demandsOf(ids: readonly string[], { scenario, places, demands }: Around
 }
 
 /** A demand itself, or the demands that draw from a canal, canals of canals included. */
-export function demandsAlong(scenario: Scenario, id: string): string[] {
+function demandsAlong(scenario: Scenario, id: string): string[] {
   if (scenario.nodes[id].kind === 'demand') return [id];
   return Object.entries(scenario.nodes).flatMap(([user, node]) =>
     (node.kind === 'demand' || node.kind === 'canal') && node.from.some((from) => from.node === id)

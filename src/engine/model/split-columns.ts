@@ -40,7 +40,7 @@ export function buildSplits(
 }
 
 /** A node and all that lie in line below it. */
-export function nodesFrom(network: Pick<Network, 'to'>, node: number): Set<number> {
+function nodesFrom(network: Pick<Network, 'to'>, node: number): Set<number> {
   const below = new Set<number>();
   for (let next = node; next >= 0 && !below.has(next); next = network.to[next]) below.add(next);
   return below;

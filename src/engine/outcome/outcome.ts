@@ -4,6 +4,7 @@
  * Risk and comparison read outcomes only, so a saved outcome can be judged again and the judge cannot change the game.
  */
 import type { Calendar } from '../calendar/calendar.ts';
+import type { LedgerPart } from '../model/ledger-part.ts';
 
 /** One series: a value for each step. `variable` ends in its unit. */
 export interface Series {
@@ -13,19 +14,6 @@ export interface Series {
   readonly variable: string;
   readonly values: Float64Array;
 }
-
-/** What an obligation is: a limit, a performance of a clause, or a leg of a trade. */
-export type LedgerPart =
-  | 'cap'
-  | 'ceiling'
-  | 'first'
-  | 'floor'
-  | 'minimum-flow'
-  | 'reply'
-  | 'serves'
-  | 'share'
-  | 'storage'
-  | 'water';
 
 /**
  * What one obligation came to in one season. Amounts are in `unit`.

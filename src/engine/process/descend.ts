@@ -22,10 +22,12 @@ import { keepAccounts } from './trade.ts';
 export function descend(operation: Operation, desk: Desk): void {
   const { model, columns } = operation;
   clearFlows(columns);
+  const splits = model.clauses.splits.length > 0;
+  const protects = model.trades.some(({ water }) => water !== undefined && water.handover >= 0);
   for (const node of model.network.order) {
     columns.arrival_m3[node] = arrivalAt_m3(model, columns, node);
-    splitAt(operation, node);
-    reserveAt(operation, node);
+    if (splits) splitAt(operation, node);
+    if (protects) reserveAt(operation, node);
     passNode(operation, node, desk);
   }
 }

@@ -3,9 +3,9 @@
  * what is carried is known at the end of every season)
  */
 import { min, positive } from '../base/number.ts';
-import type { Post } from './ledger.ts';
 import { FIRST, type LegPlace, REPLY } from './leg.ts';
 import type { Operation } from './operate.ts';
+import type { Post } from './posting.ts';
 
 /** Posts both legs and the water of each trade; `first` is the place of the first trade in the list of obligations. */
 export function postTrades(operation: Operation, first: number, post: Post): void {

@@ -8,25 +8,9 @@ import { boundOfStep_m3, nominalBound_m3 } from './bounds.ts';
 import { countedWithdrawal_m3, limitGoverns, limitOfStep_m3, minimumFlow_m3 } from './comply.ts';
 import { postTrades } from './ledger-trades.ts';
 import type { Operation } from './operate.ts';
+import type { Post, Posting } from './posting.ts';
 import { DECISION_STAGES } from './release.ts';
 import { splitGoverns, splitTaken_m3 } from './split.ts';
-
-/** What one obligation came to in a step, in the unit of the obligation; what is left out is zero. */
-export interface Posting {
-  readonly obligation: number;
-  readonly due: number;
-  readonly delivered: number;
-  readonly short?: number;
-  readonly excess?: number;
-  readonly forced?: number;
-  readonly defaulted?: number;
-  readonly carriedIn?: number;
-  readonly carriedOver?: number;
-  readonly price_USD?: number;
-  readonly penalty_USD?: number;
-}
-
-export type Post = (posting: Posting) => void;
 
 /** Posts the obligations of one step, in the order of `listObligations`; those that do not bind post nothing. */
 export function postObligations(operation: Operation, post: Post): void {

@@ -46,6 +46,11 @@ export function openLegs({ model, step, state, flows }: Operation): void {
   }
 }
 
+interface Place {
+  readonly leg: LegColumns;
+  readonly at: number;
+}
+
 /**
  * Sends the legs of one moment: ahead of the releases, or after them. The legs of one sender share its spare energy, and
  * those over one line its capacity, in proportion to what they mean to give: no place in the file is favoured.
@@ -59,7 +64,7 @@ export function sendLegs(
 ): void {
   const { model, flows } = operation;
   const { sent_MWh, meant_MWh } = flows.legs;
-  const places: { leg: LegColumns; at: number }[] = [];
+  const places: Place[] = [];
   model.trades.forEach((trade, index) => {
     const place = moment === 'ahead' ? aheadLeg(trade) : aheadLeg(trade) === FIRST ? REPLY : FIRST;
     const leg = legOf(trade, place);
@@ -68,6 +73,17 @@ export function sendLegs(
     places.push({ leg, at });
     sent_MWh[at] = leg.fuel ? meant_MWh[at] : min(meant_MWh[at], energyOver(operation, trade.line_MW));
   });
+  if (places.some(({ at }) => sent_MWh[at] > 0)) rationLegs(operation, moment, places, spareOf);
+  for (const { leg, at } of places) settleLeg(operation, leg, at);
+}
+
+function rationLegs(
+  operation: Operation,
+  moment: 'ahead' | 'after',
+  places: readonly Place[],
+  spareOf: (riparian: number) => number,
+): void {
+  const { sent_MWh } = operation.flows.legs;
   for (const sender of new Set(places.map(({ leg }) => leg.from))) {
     const group = places.filter(({ leg }) => leg.from === sender && !leg.fuel);
     if (group.some(({ at }) => sent_MWh[at] > 0)) ration(sent_MWh, group, spareOf(sender));
@@ -77,7 +93,6 @@ export function sendLegs(
     const group = places.filter(({ leg }) => leg.line === line && !leg.fuel);
     ration(sent_MWh, group, lineLeft_MWh(operation, line, moment));
   }
-  for (const { leg, at } of places) settleLeg(operation, leg, at);
 }
 
 function energyOver({ model, step }: Operation, capacity_MW: number): number {

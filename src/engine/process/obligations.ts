@@ -3,9 +3,9 @@
  */
 import type { BasinModel } from '../model/basin-model.ts';
 import type { ClauseHead } from '../model/clause-head.ts';
+import type { LedgerPart } from '../model/ledger-part.ts';
 import type { ReleaseColumns } from '../model/release-columns.ts';
 import type { TradeColumns } from '../model/trade-columns.ts';
-import type { LedgerPart } from '../outcome/outcome.ts';
 
 /** What one obligation is, and how it is judged. */
 export interface Obligation {

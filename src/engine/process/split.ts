@@ -16,6 +16,7 @@ export function splitGoverns({ model, step }: Operation, split: SplitColumns): b
 
 /** Starts the accounts anew in the first step of a season, and lets every intake take its whole order. */
 export function openSplits({ model, step, state, columns }: Operation): void {
+  if (model.clauses.splits.length === 0) return;
   columns.takeShare.fill(1);
   const { season } = model.forecast;
   if (step > 0 && season[step] === season[step - 1]) return;

@@ -6,34 +6,37 @@
 import { min, positive } from '../base/number.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import type { LedgerRow } from '../outcome/outcome.ts';
-import { type Posting, postObligations } from '../process/ledger.ts';
+import { postObligations } from '../process/ledger.ts';
 import { listObligations, type Obligation } from '../process/obligations.ts';
 import type { Operation } from '../process/operate.ts';
+import type { Posting } from '../process/posting.ts';
 
 export interface LedgerBook {
   readonly model: BasinModel;
   readonly obligations: readonly Obligation[];
-  /** SUMS entries by season and obligation. */
+  /** WIDTH entries by season and obligation. */
   readonly sums: Float64Array;
   /** 1 once an obligation was posted in a season. */
   readonly opened: Uint8Array;
   rows(): LedgerRow[];
 }
 
-const SUMS = [
-  'due',
-  'delivered',
-  'short',
-  'excess',
-  'forced',
-  'defaulted',
-  'price_USD',
-  'penalty_USD',
-] as const;
-const STOCKS = ['carriedIn', 'carriedOver'] as const;
-const WIDTH = SUMS.length + STOCKS.length;
+/** Entries of a cell: eight sums over the season, what was carried into it, what is carried over it. */
+const WIDTH = 10;
 
-type Amounts = Record<(typeof SUMS)[number] | (typeof STOCKS)[number], number>;
+type Amounts = Pick<
+  LedgerRow,
+  | 'due'
+  | 'carriedIn'
+  | 'delivered'
+  | 'short'
+  | 'carriedOver'
+  | 'defaulted'
+  | 'excess'
+  | 'forced'
+  | 'price_USD'
+  | 'penalty_USD'
+>;
 
 export function openLedgerBook(model: BasinModel): LedgerBook {
   const obligations = listObligations(model);
@@ -46,9 +49,12 @@ export function openLedgerBook(model: BasinModel): LedgerBook {
   };
   const rows = () =>
     Array.from({ length: seasonCount }, (_, season) =>
-      obligations.flatMap((obligation, place) =>
-        rowOf(book.model, obligation, amountsAt(book.sums, season * obligations.length + place), season),
-      ),
+      obligations.flatMap((obligation, place) => {
+        const cell = season * obligations.length + place;
+        return book.opened[cell] === 1
+          ? rowOf(book.model, obligation, amountsAt(book.sums, cell), season)
+          : [];
+      }),
     ).flat();
   return { ...book, rows };
 }
@@ -59,17 +65,36 @@ export function postLedger(book: LedgerBook, operation: Operation): void {
   postObligations(operation, (posting: Posting) => {
     const cell = season * book.obligations.length + posting.obligation;
     const at = cell * WIDTH;
-    for (let item = 0; item < SUMS.length; item++) book.sums[at + item] += posting[SUMS[item]] ?? 0;
-    if (book.opened[cell] === 0) book.sums[at + SUMS.length] = posting.carriedIn ?? 0;
-    book.sums[at + SUMS.length + 1] = posting.carriedOver ?? 0;
+    const { sums } = book;
+    sums[at] += posting.due;
+    sums[at + 1] += posting.delivered;
+    sums[at + 2] += posting.short ?? 0;
+    sums[at + 3] += posting.excess ?? 0;
+    sums[at + 4] += posting.forced ?? 0;
+    sums[at + 5] += posting.defaulted ?? 0;
+    sums[at + 6] += posting.price_USD ?? 0;
+    sums[at + 7] += posting.penalty_USD ?? 0;
+    if (book.opened[cell] === 0) sums[at + 8] = posting.carriedIn ?? 0;
+    sums[at + 9] = posting.carriedOver ?? 0;
     book.opened[cell] = 1;
   });
 }
 
 function amountsAt(sums: Float64Array, cell: number): Amounts {
-  return Object.fromEntries(
-    [...SUMS, ...STOCKS].map((name, item) => [name, sums[cell * WIDTH + item]]),
-  ) as Amounts;
+  const [due, delivered, short, excess, forced, defaulted, price_USD, penalty_USD, carriedIn, carriedOver] =
+    sums.subarray(cell * WIDTH, (cell + 1) * WIDTH);
+  return {
+    due,
+    carriedIn,
+    delivered,
+    short,
+    carriedOver,
+    defaulted,
+    excess,
+    forced,
+    price_USD,
+    penalty_USD,
+  };
 }
 
 function rowOf(model: BasinModel, obligation: Obligation, amounts: Amounts, place: number): LedgerRow[] {

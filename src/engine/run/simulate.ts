@@ -57,6 +57,9 @@ export function simulate(model: BasinModel): Result<Outcome> {
 export function replay(model: BasinModel, lastStep: number): Workspace {
   const workspace = makeWorkspace(model);
   const worst = { ratio: 0, node: 0, step: 0 };
-  for (let step = 0; step <= lastStep; step++) runStep(workspace, step, worst);
+  for (let step = 0; step <= lastStep; step++) {
+    const operation = runStep(workspace, step, worst);
+    if (step < lastStep) countReleases(operation, workspace.columns.release_m3);
+  }
   return workspace;
 }

@@ -1,21 +1,24 @@
 /**
- * schemaTable : kind of node or clause → rows of keys, units, defaults and meanings        (the tables of the docs)
+ * schemaTable : kind of node or clause, trade → rows of keys, units, defaults and meanings        (the tables of the docs)
  */
 import type { TSchema } from 'typebox';
 import { formatQuantity } from '../units/format-quantity.ts';
 import { QUANTITIES } from '../units/quantities.ts';
 import { CapSchema, MinimumFlowSchema, ReleaseClauseSchema, ShareSchema } from './schema/clause.ts';
 import { NODE_KINDS, type NodeKind } from './schema/node.ts';
+import { TradeSchema } from './schema/trade.ts';
 import { defaultOf, descriptionOf, type LeafNote, shapeOf } from './schema-shape.ts';
 
-export const CLAUSE_KINDS = {
+/** What states agree on: each has its page in docs/clauses. */
+export const AGREEMENT_KINDS = {
   cap: CapSchema,
   release: ReleaseClauseSchema,
   'minimum-flow': MinimumFlowSchema,
   share: ShareSchema,
+  trade: TradeSchema,
 } as const;
 
-export type TableKind = NodeKind | keyof typeof CLAUSE_KINDS;
+export type TableKind = NodeKind | keyof typeof AGREEMENT_KINDS;
 
 export interface SchemaRow {
   /** Dotted; `[]` marks an entry of a list, `<name>` one of a record. */
@@ -29,7 +32,7 @@ export interface SchemaRow {
 
 /** One row a key, in the order of the schema; `kind` itself is left out. */
 export function schemaTable(kind: TableKind): SchemaRow[] {
-  const kinds: Readonly<Record<TableKind, TSchema>> = { ...NODE_KINDS, ...CLAUSE_KINDS };
+  const kinds: Readonly<Record<TableKind, TSchema>> = { ...NODE_KINDS, ...AGREEMENT_KINDS };
   return rowsOf(kinds[kind], '');
 }
 

@@ -172,7 +172,7 @@ export function put({ container, keys }: Location, entry: DraftEntry): void {
     entry.node,
   );
   if (container.type === 'list') container.items[Number(first)] = node;
-  else container.entries.set(first, { key: container.entries.get(first)?.key ?? entry.key, node });
+  else container.entries.set(first, { key: entry.key, node });
 }
 
 function forget(provenance: Map<string, Provenance>, path: string): void {

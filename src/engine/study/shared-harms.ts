@@ -73,7 +73,8 @@ function channelFlow_m3({ scenario, outcome }: Run, id: string): Float64Array {
   const node = scenario.nodes[id];
   if (node.kind === 'reach') return seriesOrZeros(outcome, id, 'inflow_m3');
   const outflow_m3 = seriesOrZeros(outcome, id, 'outflow_m3');
-  if (node.kind !== 'reservoir' || node.spillTo === undefined) return outflow_m3;
+  if (node.kind !== 'reservoir' || node.spillTo === undefined || node.spillTo.node === node.to)
+    return outflow_m3;
   const spill_m3 = seriesOrZeros(outcome, id, 'spill_m3');
   return outflow_m3.map((flow, step) => flow + spill_m3[step]);
 }

@@ -3,6 +3,7 @@
  *
  * A lag mixes the water of several steps, so protected water is followed along nodes without one.
  */
+import { listed } from '../context.ts';
 import type { Trade } from '../schema/trade.ts';
 import { type Checks, complain } from './checks.ts';
 
@@ -14,7 +15,8 @@ export function checkWay(checks: Checks, water: Water, path: string): void {
     const key = to === undefined ? capture && 'capture' : 'to';
     if (key === undefined) return;
     const message = `\`${path}.${key}\` says where water goes that is not protected.`;
-    complain(checks, { code: 'MIRAB_INPUT_INCOMPLETE', path, message, expected: '`protected: true`' });
+    const more = { path: `${path}.${key}`, message, expected: '`protected: true`' };
+    complain(checks, { code: 'MIRAB_INPUT_INCOMPLETE', ...more });
     return;
   }
   if (to === undefined) {
@@ -24,18 +26,26 @@ export function checkWay(checks: Checks, water: Water, path: string): void {
   }
   const way = wayTo(checks, water.reservoir, to);
   if (way === undefined) {
-    refuse(checks, `${path}.to`, `"${to}" does not lie below "${water.reservoir}".`);
+    const expected = `a node in line below "${water.reservoir}"`;
+    refuse(checks, `${path}.to`, `"${to}" does not lie below "${water.reservoir}".`, expected);
     return;
   }
   const late = way.find((id) => {
     const node = checks.scenario.nodes[id];
     return node.kind === 'reach' && node.lag > 0 && id !== to;
   });
-  if (late !== undefined)
-    refuse(checks, `${path}.to`, `"${late}" on the way has a lag, so the water cannot be told from other.`);
+  if (late !== undefined) {
+    const message = `"${late}" on the way has a lag, so the water cannot be told apart from other water.`;
+    refuse(checks, `${path}.to`, message, `"${late}" or a node above it`);
+  }
   capture?.forEach(({ at }, index) => {
     if (!way.includes(at))
-      refuse(checks, `${path}.capture.${index}.at`, `"${at}" is not on the way to "${to}".`);
+      refuse(
+        checks,
+        `${path}.capture.${index}.at`,
+        `"${at}" is not on the way to "${to}".`,
+        `one of ${listed(way)}`,
+      );
   });
 }
 
@@ -54,7 +64,6 @@ function nextOf({ scenario }: Checks, id: string): string | undefined {
   return node && 'to' in node ? node.to : undefined;
 }
 
-function refuse(checks: Checks, path: string, message: string): void {
-  const expected = 'nodes in line below the reservoir, without a lag before the point of handover';
+function refuse(checks: Checks, path: string, message: string, expected: string): void {
   complain(checks, { code: 'MIRAB_TRADE_WAY_REFUSED', path, message, expected });
 }

@@ -27,10 +27,10 @@ function checkFirst(checks: Checks, { first, water }: Trade, path: string): void
   }
   const inWater = first.volume !== undefined || first.rate !== undefined;
   if (first.energy === undefined && first.schedule === undefined && !inWater)
-    lacks(checks, `${path}.first`, 'an amount', '`energy`, `schedule`, `volume` or `rate`');
+    lacks(checks, `${path}.first`, 'amount', '`energy`, `schedule`, `volume` or `rate`');
   onlyOne(checks, `${path}.first`, first, ['volume', 'rate']);
   checkLeg(checks, first, `${path}.first`);
-  if (inWater && !water) lacks(checks, path, 'a reservoir for the water of its first leg', '`water`');
+  if (inWater && !water) lacks(checks, path, 'reservoir for the water of its first leg', '`water`');
 }
 
 function checkReply(checks: Checks, { first }: Trade, reply: ReplyLeg, path: string): void {
@@ -38,7 +38,7 @@ function checkReply(checks: Checks, { first }: Trade, reply: ReplyLeg, path: str
   checkLeg(checks, reply, `${path}.reply`);
   const inWater = first.volume !== undefined || first.rate !== undefined;
   if (inWater && reply.energy === undefined && reply.schedule === undefined)
-    lacks(checks, `${path}.reply`, 'the energy that answers the water', '`energy` or `schedule`');
+    lacks(checks, `${path}.reply`, 'energy that answers the water', '`energy` or `schedule`');
   const months = first.months ?? [];
   const both = (reply.months ?? []).find((month) => months.includes(month));
   if (both === undefined || first.per === 'trade' || reply.per === 'trade') return;
@@ -66,7 +66,7 @@ function checkWater(checks: Checks, trade: Trade, water: NonNullable<Trade['wate
 }
 
 function lacks(checks: Checks, path: string, what: string, expected: string): void {
-  const message = `\`${path}\` has no ${what.replace(/^an? /, '')}.`;
+  const message = `\`${path}\` has no ${what}.`;
   complain(checks, { code: 'MIRAB_INPUT_INCOMPLETE', path, message, expected });
 }
 
