@@ -38,10 +38,12 @@ function readObject(context: Context, shape: ObjectShape, node: DraftNode, path:
   for (const [key, schema] of Object.entries(shape.properties)) {
     const at = join(path, key);
     const entry = node.entries.get(key);
-    const read = entry ? readValue(context, schema, entry.node, at) : readAbsent(context, schema);
+    const required = shape.required.has(key);
+    const absent = required ? readAbsent(context, schema) : undefined;
+    const read = entry ? readValue(context, schema, entry.node, at) : absent;
     if (read !== undefined) value[key] = read;
-    else if (entry || shape.required.has(key)) context.failed.add(at);
-    if (read === undefined && !entry && shape.required.has(key)) reportMissing(context, node, path, key);
+    else if (entry || required) context.failed.add(at);
+    if (read === undefined && !entry && required) reportMissing(context, node, path, key);
   }
   noteProvenance(context, path, value);
   return value;

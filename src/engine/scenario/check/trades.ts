@@ -39,11 +39,17 @@ function checkReply(checks: Checks, { first }: Trade, reply: ReplyLeg, path: str
   const inWater = first.volume !== undefined || first.rate !== undefined;
   if (inWater && reply.energy === undefined && reply.schedule === undefined)
     lacks(checks, `${path}.reply`, 'energy that answers the water', '`energy` or `schedule`');
-  const months = first.months ?? [];
-  const both = (reply.months ?? []).find((month) => months.includes(month));
+  const months = monthsOf(first);
+  const both = monthsOf(reply).find((month) => months.includes(month));
   if (both === undefined || first.per === 'trade' || reply.per === 'trade') return;
   const message = `${MONTH_NAMES[both - 1]} is a month of both legs.`;
-  complain(checks, { code: 'MIRAB_MONTHS_INVALID', path: `${path}.reply.months`, message });
+  const key = reply.months ? 'months' : 'schedule';
+  complain(checks, { code: 'MIRAB_MONTHS_INVALID', path: `${path}.reply.${key}`, message });
+}
+
+/** Months that are named, or those in which a schedule holds an amount. */
+function monthsOf({ months, schedule }: FirstLeg | ReplyLeg): readonly number[] {
+  return months ?? (schedule ?? []).flatMap((amount, index) => (amount > 0 ? [index + 1] : []));
 }
 
 /** Amounts are spread over months, or stand in a schedule of their own. */
@@ -51,6 +57,7 @@ function checkLeg(checks: Checks, leg: FirstLeg | ReplyLeg, path: string): void 
   const { since, until } = leg;
   checkDates(checks, { ...(since ? { from: since } : {}), ...(until ? { until } : {}) }, path);
   onlyOne(checks, path, leg, ['energy', 'schedule']);
+  onlyOne(checks, path, leg, ['months', 'schedule']);
   if (leg.months === undefined && leg.schedule === undefined)
     lacks(checks, path, 'months', '`months`, or a `schedule` by month');
 }
