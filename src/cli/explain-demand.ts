@@ -55,8 +55,26 @@ function decided(
     (offtake) => columns.taken_m3[offtake] >= capacityOf_m3(moment, offtake) - slack_m3,
   );
   if (full) return 'The intakes decided: they pass no more.';
+  const split = splitText(moment, moment.node);
+  if (split !== undefined) return split;
   const { between } = model.doctrine;
   return `The water decided: it did not cover all claims, and the doctrine "${between}" shared it.`;
+}
+
+/** The share of a measured flow that limited an intake of the user, or of the canal that it draws from. */
+function splitText(moment: Moment, user: number): string | undefined {
+  const { model, columns } = moment.workspace;
+  const { network, within, clauses } = model;
+  for (const offtake of network.offtakesOf[user]) {
+    const part = columns.takeShare[offtake];
+    const split = clauses.splits.find(({ offtakes }) => offtakes.includes(offtake));
+    if (part < 1 && split)
+      return `Clause ${split.id} (${split.instrument}) decided: ${percent(split.share)} of the flow measured at ${network.ids[split.node]} leaves ${network.ids[user]} ${percent(part)} of its order.`;
+    const { point } = network.offtakes[offtake];
+    const above = within.canal[point] >= 0 ? splitText(moment, point) : undefined;
+    if (above !== undefined) return above;
+  }
+  return undefined;
 }
 
 /** The caps and shares in force that name the demand. */

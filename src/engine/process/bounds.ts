@@ -26,13 +26,15 @@ export function boundOfStep_m3(moment: Moment, index: number, side: Side): numbe
   const { releases } = moment.model.clauses;
   const own_m3 = statedBound_m3(moment, index, side);
   if (own_m3 === undefined) return undefined;
-  const clause = releases[index];
-  if (clause.yieldsTo.some((later) => statedBound_m3(moment, later, side) !== undefined)) return undefined;
-  return clause.opposedBy.reduce((bound_m3, later) => {
+  const { yieldsTo, opposedBy } = releases[index];
+  for (const later of yieldsTo) if (statedBound_m3(moment, later, side) !== undefined) return undefined;
+  let bound_m3 = own_m3;
+  for (const later of opposedBy) {
     const other_m3 = statedBound_m3(moment, later, side === 'floor' ? 'ceiling' : 'floor');
-    if (other_m3 === undefined) return bound_m3;
-    return side === 'floor' ? min(bound_m3, other_m3) : max(bound_m3, other_m3);
-  }, own_m3);
+    if (other_m3 === undefined) continue;
+    bound_m3 = side === 'floor' ? min(bound_m3, other_m3) : max(bound_m3, other_m3);
+  }
+  return bound_m3;
 }
 
 function statedBound_m3({ model, step, state }: Moment, index: number, side: Side): number | undefined {
@@ -46,7 +48,7 @@ function statedBound_m3({ model, step, state }: Moment, index: number, side: Sid
       : rate_m3s * model.calendar.step_s[step] * scaleOf(model, step, clause, bound);
   }
   if (bound.partOfWhole[step] === 0) return undefined;
-  const released_m3 = bound.begins[step] === 1 ? 0 : state.boundReleased_m3[account(index, side)];
+  const released_m3 = state.boundReleased_m3[account(index, side)];
   const left_m3 = positive(bound.volume_m3 * scaleOf(model, step, clause, bound) - released_m3);
   return left_m3 * bound.partOfRest[step];
 }
@@ -99,15 +101,16 @@ export function tightestCeiling(moment: Moment, reservoir: number, water_m3: num
   return tightest;
 }
 
-/** Adds the releases of the step to the accounts of volume bounds. */
-export function countReleases({ model, step, state }: Moment, release_m3: Float64Array): void {
+/** Brings the accounts of volume bounds up to the start of the step: what the step before released in their months. */
+export function openBounds({ model, step, state }: Moment, release_m3: Float64Array): void {
   model.clauses.releases.forEach((clause, index) => {
     for (const side of SIDES) {
       const bound = clause[side];
-      if (!bound || bound.volume_m3 < 0 || bound.partOfWhole[step] === 0) continue;
-      const before_m3 = bound.begins[step] === 1 ? 0 : state.boundReleased_m3[account(index, side)];
-      state.boundReleased_m3[account(index, side)] =
-        before_m3 + release_m3[model.reservoirs.node[clause.reservoir]];
+      if (!bound || bound.volume_m3 < 0) continue;
+      const at = account(index, side);
+      if (bound.begins[step] === 1) state.boundReleased_m3[at] = 0;
+      else if (step > 0 && bound.partOfWhole[step - 1] > 0)
+        state.boundReleased_m3[at] += release_m3[model.reservoirs.node[clause.reservoir]];
     }
   });
 }

@@ -9,6 +9,7 @@ import { min, positive } from '../base/number.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import type { MinimumFlowColumns } from '../model/clause-columns.ts';
 import type { LimitColumns } from '../model/limit-columns.ts';
+import type { ReleaseColumns } from '../model/release-columns.ts';
 import type { BasinState } from './basin-state.ts';
 import { forecastScale } from './forecast-scale.ts';
 import type { StepColumns } from './step-columns.ts';
@@ -32,7 +33,9 @@ export function capDemands(model: BasinModel, step: number, state: BasinState, c
 
 /** Whether a limit holds in a step and no later one governs in its place. */
 export function limitGoverns({ clauses }: BasinModel, limit: LimitColumns, step: number): boolean {
-  return limit.holds[step] === 1 && !limit.yieldsTo.some((later) => clauses.limits[later].holds[step] === 1);
+  if (limit.holds[step] === 0) return false;
+  for (const later of limit.yieldsTo) if (clauses.limits[later].holds[step] === 1) return false;
+  return true;
 }
 
 /** Limit of one step before carry-over, in m3. */
@@ -89,17 +92,23 @@ export function bindOperators(model: BasinModel, step: number, honour: Float64Ar
   honour.set(model.honours);
   const { entries, clauses } = model;
   for (const clause of clauses.releases) {
-    if (clause.servesIn[step] === 0) continue;
-    const replaced = clause.yieldsTo.some(
-      (later) => clauses.releases[later].serves.length > 0 && clauses.releases[later].servesIn[step] === 1,
-    );
-    if (replaced) continue;
+    if (!servesNow(model, clause, step)) continue;
     for (let entry = 0; entry < entries.count; entry++) {
       const cell = clause.reservoir * entries.count + entry;
       if (clause.serves.includes(entries.riparian[entry]) && clause.compliance > honour[cell])
         honour[cell] = clause.compliance;
     }
   }
+}
+
+/** Whether a clause makes its operator serve others in a step, and no later one governs in its place. */
+export function servesNow({ clauses }: BasinModel, clause: ReleaseColumns, step: number): boolean {
+  if (clause.servesIn[step] === 0 || clause.serves.length === 0) return false;
+  for (const later of clause.yieldsTo) {
+    const { serves, servesIn } = clauses.releases[later];
+    if (serves.length > 0 && servesIn[step] === 1) return false;
+  }
+  return true;
 }
 
 /** Flow that a clause keeps at its point in one step, before compliance, in m3; 0 where it does not govern. */

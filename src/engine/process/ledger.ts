@@ -5,7 +5,7 @@
  */
 import { max, min, positive } from '../base/number.ts';
 import { boundOfStep_m3, nominalBound_m3 } from './bounds.ts';
-import { countedWithdrawal_m3, limitGoverns, limitOfStep_m3, minimumFlow_m3 } from './comply.ts';
+import { countedWithdrawal_m3, limitGoverns, limitOfStep_m3, minimumFlow_m3, servesNow } from './comply.ts';
 import { postTrades } from './ledger-trades.ts';
 import type { Operation } from './operate.ts';
 import type { Post, Posting } from './posting.ts';
@@ -87,7 +87,7 @@ function postRelease(operation: Operation, index: number, first: number, post: P
     const ordered_m3 = columns.honoured_m3[clause.reservoir];
     const due = columns.served_m3[index];
     const share = ordered_m3 > 0 ? min(1, released_m3 / ordered_m3) : 1;
-    if (clause.servesIn[step] === 1) post(floorPosting(obligation, due, due * clause.compliance * share));
+    if (servesNow(model, clause, step)) post(floorPosting(obligation, due, due * clause.compliance * share));
     obligation++;
   }
   return obligation;

@@ -27,23 +27,30 @@ export function aheadLeg(trade: TradeColumns): LegPlace {
 }
 
 /** Writes what each leg owes and means to give in the step. */
-export function openLegs({ model, step, state, flows }: Operation): void {
-  model.trades.forEach((trade, index) => {
-    openLeg(trade.first, 2 * index + FIRST, trade.first.stated_MWh[step]);
-    if (!trade.reply) return;
-    const earned_MWh = state.firstTotal[index] * trade.replyPerUnit;
-    const due_MWh = positive(earned_MWh - state.replyDueTotal_MWh[index]) * trade.reply.partOfRest[step];
+export function openLegs(operation: Operation): void {
+  const { model, step, state } = operation;
+  for (let index = 0; index < model.trades.length; index++) {
+    const { first, reply, replyPerUnit } = model.trades[index];
+    openLeg(operation, first, 2 * index + FIRST, first.stated_MWh[step]);
+    if (!reply) continue;
+    const earned_MWh = state.firstTotal[index] * replyPerUnit;
+    const due_MWh = positive(earned_MWh - state.replyDueTotal_MWh[index]) * reply.partOfRest[step];
     state.replyDueTotal_MWh[index] += due_MWh;
-    openLeg(trade.reply, 2 * index + REPLY, due_MWh);
-  });
-
-  function openLeg(leg: LegColumns, at: number, due_MWh: number): void {
-    const carried_MWh = state.legCarried_MWh[at];
-    flows.legs.due_MWh[at] = due_MWh;
-    flows.legs.carriedIn_MWh[at] = carried_MWh;
-    flows.legs.meant_MWh[at] = leg.active[step] === 1 ? carried_MWh + due_MWh * leg.compliance : 0;
-    flows.legs.sent_MWh[at] = 0;
+    openLeg(operation, reply, 2 * index + REPLY, due_MWh);
   }
+}
+
+function openLeg(
+  { step, state, flows: { legs } }: Operation,
+  leg: LegColumns,
+  at: number,
+  due_MWh: number,
+): void {
+  const carried_MWh = state.legCarried_MWh[at];
+  legs.due_MWh[at] = due_MWh;
+  legs.carriedIn_MWh[at] = carried_MWh;
+  legs.meant_MWh[at] = leg.active[step] === 1 ? carried_MWh + due_MWh * leg.compliance : 0;
+  legs.sent_MWh[at] = 0;
 }
 
 interface Place {

@@ -15,7 +15,9 @@ export function observe(model: BasinModel, step: number, columns: StepColumns): 
   columns.local_m3.set(columns.natural_m3);
   for (const node of network.order) {
     let natural_m3 = columns.natural_m3[node];
-    for (const branch of network.branches[node]) natural_m3 += columns.naturalFlow_m3[branch];
+    const branches = network.branches[node];
+    for (let place = 0; place < branches.length; place++)
+      natural_m3 += columns.naturalFlow_m3[branches[place]];
     columns.naturalFlow_m3[node] = natural_m3;
   }
 }

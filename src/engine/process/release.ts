@@ -63,7 +63,7 @@ export function decideRelease(
 ): void {
   const { base_m3, honoured_m3, minimum_m3, floor_m3 } = situation;
   const wanted_m3 = max(max(base_m3, honoured_m3), max(minimum_m3, floor_m3));
-  const shifted_m3 = max(wanted_m3 + situation.shift_m3, min(wanted_m3, minimum_m3));
+  const shifted_m3 = max(wanted_m3 + situation.shift_m3, min(wanted_m3, max(minimum_m3, floor_m3)));
   const hedged_m3 = min(shifted_m3, minimum_m3) + positive(shifted_m3 - minimum_m3) * situation.hedging;
   const over_m3 = positive(hedged_m3 - situation.ceiling_m3);
   const ceiled_m3 = max(hedged_m3 - situation.ceilingCompliance * over_m3, min(hedged_m3, minimum_m3));

@@ -7,7 +7,6 @@ import { failure, type Result, success } from '../base/result.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import { ENGINE_VERSION } from '../model/version.ts';
 import type { Outcome } from '../outcome/outcome.ts';
-import { countReleases } from '../process/bounds.ts';
 import { bookBalance, openBalanceBook, reportBalance } from './balance-book.ts';
 import { openLedgerBook, postLedger } from './ledger-book.ts';
 import { planRecord } from './record.ts';
@@ -32,7 +31,6 @@ export function simulate(model: BasinModel): Result<Outcome> {
     record.write(step);
     bookBalance(balance, workspace);
     postLedger(ledger, operation);
-    countReleases(operation, workspace.columns.release_m3);
   }
   const series = record.series();
   return success({
@@ -57,9 +55,6 @@ export function simulate(model: BasinModel): Result<Outcome> {
 export function replay(model: BasinModel, lastStep: number): Workspace {
   const workspace = makeWorkspace(model);
   const worst = { ratio: 0, node: 0, step: 0 };
-  for (let step = 0; step <= lastStep; step++) {
-    const operation = runStep(workspace, step, worst);
-    if (step < lastStep) countReleases(operation, workspace.columns.release_m3);
-  }
+  for (let step = 0; step <= lastStep; step++) runStep(workspace, step, worst);
   return workspace;
 }

@@ -2,6 +2,7 @@
  * step : observe -> order -> release and allocate -> account      (the four parts of DESIGN.md section 5, in order)
  */
 import { closeBalance, type WorstResidual } from '../process/account.ts';
+import { openBounds } from '../process/bounds.ts';
 import { bindOperators, capDemands, countWithdrawals } from '../process/comply.ts';
 import { descend } from '../process/descend.ts';
 import { passFreeFlow, readHeads } from '../process/free-flow.ts';
@@ -25,6 +26,7 @@ export function runStep(workspace: Workspace, step: number, worst: WorstResidual
   const operation: Operation = { model, step, state, columns, flows: trades, load_MWh, faults: [] };
   before_m3.set(columns.stored_m3);
 
+  openBounds(operation, columns.release_m3);
   limitStorages(model, step, state, columns);
   observe(model, step, columns);
   returnWater(model, step, state, columns);
