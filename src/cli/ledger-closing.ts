@@ -17,8 +17,8 @@ export function closingLines({
     `The ledger adds up: ${rowCount} rows of ${obligationCount} obligations, the worst residual ` +
     `${worstRatio.toExponential(1)} of what a full season turns over (tolerance ${tolerance.toExponential(0)}).`;
   const laws =
-    'Limits: due + short + forced = delivered + excess. Others: due + carried in = delivered + short, ' +
-    'short = carried over + default; and over the run due - delivered - default = still owed at the end.';
+    'Limits: due + short + forced = delivered + excess. Others: due + carried in = delivered + short + forced, ' +
+    'short = carried over + default; and over the run due - delivered - forced - default = still owed at the end.';
   return [...wrap(sentence, '  '), ...wrap(laws, '  ')];
 }
 

@@ -61,7 +61,8 @@ describe('July 2008: 150 m3/s bought, 5 delivered', async () => {
     const water = owed(outcome, 'purchase-2008', 'water');
     expect(water.due / JULY_s).toBeCloseTo(150, 9);
     expect(water.delivered / JULY_s).toBeCloseTo(5, 9);
-    expect(water.defaulted / JULY_s).toBeCloseTo(145, 9);
+    expect(water.forced / JULY_s).toBeCloseTo(145, 9);
+    expect(water.short / JULY_s).toBeCloseTo(0, 6);
     expect(water.delivered / water.due).toBeCloseTo(0.03, 2);
     expect(values(outcome, 'purchase-2008', 'account_m3').at(-1)).toBeCloseTo(-150 * JULY_s, 0);
   });

@@ -23,8 +23,7 @@ const calm: ReleaseSituation = {
   floor_m3: 0,
   shift_m3: 0,
   hedging: 1,
-  ceiling_m3: Infinity,
-  ceilingCompliance: 1,
+  ceilings: [],
 };
 
 function decide(changes: Partial<ReleaseSituation>) {
@@ -44,9 +43,17 @@ test('hedging cuts what is wanted beyond the minimum', () => {
   expect(decide({ honoured_m3: 120, hedging: 0.5 }).release_m3).toBe(20 + 50);
 });
 
+test('a ceiling that nobody keeps to hides no other', () => {
+  const ceilings = [
+    { ceiling_m3: 30, compliance: 0 },
+    { ceiling_m3: 80, compliance: 1 },
+  ];
+  expect(decide({ honoured_m3: 120, ceilings }).release_m3).toBe(80);
+});
+
 test('a ceiling holds at compliance 1 and gives way by half at compliance 1/2', () => {
-  expect(decide({ honoured_m3: 120, ceiling_m3: 80 }).release_m3).toBe(80);
-  expect(decide({ honoured_m3: 120, ceiling_m3: 80, ceilingCompliance: 0.5 }).release_m3).toBe(100);
+  expect(decide({ honoured_m3: 120, ceilings: [{ ceiling_m3: 80, compliance: 1 }] }).release_m3).toBe(80);
+  expect(decide({ honoured_m3: 120, ceilings: [{ ceiling_m3: 80, compliance: 0.5 }] }).release_m3).toBe(100);
 });
 
 test('a release never passes the outlets nor draws below dead storage', () => {

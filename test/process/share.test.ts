@@ -92,6 +92,22 @@ test('upstream-first weighs the orders from below of a riparian that takes here 
   ).toEqual({ given: [40, 30], left: 0 });
 });
 
+test('upstream-first: a riparian that saves water for its own users below takes none from another for it', () => {
+  // Upland wants 60 here; Lowland 10 here and 100 below. 100 arrive: Upland 60, Lowland 40, in equal parts of what it wants.
+  const { given } = share(
+    [
+      [60, 2, 0, 1],
+      [10, 2, 1, 1],
+      [100, 2, 1, 0],
+    ],
+    100,
+    'upstream-first',
+  );
+  expect(given[0]).toBe(60);
+  expect(given[1]).toBeCloseTo(400 / 110, 12);
+  expect(given[1] + given[2]).toBeCloseTo(40, 12);
+});
+
 test('a minimum flow comes first under every doctrine', () => {
   for (const between of ['upstream-first', 'priority', 'proportional', 'entitlement'] as const) {
     expect(

@@ -36,14 +36,14 @@ test('the ledger adds up, row by row and over the run', () => {
           if (LIMITS.includes(row.part))
             closes(row.due + row.short + row.forced - row.delivered - row.excess);
           else {
-            closes(row.due + row.carriedIn - row.delivered - row.short);
+            closes(row.due + row.carriedIn - row.delivered - row.short - row.forced);
             closes(row.short - row.carriedOver - row.defaulted);
             if (place > 0) closes(row.carriedIn - rows[place - 1].carriedOver);
           }
         });
         if (LIMITS.includes(rows[0].part)) continue;
         const last = rows[rows.length - 1].carriedOver;
-        closes(sum(rows.map((row) => row.due - row.delivered - row.defaulted)) - last);
+        closes(sum(rows.map((row) => row.due - row.delivered - row.forced - row.defaulted)) - last);
       }
     }),
     RUNS,

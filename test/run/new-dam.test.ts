@@ -79,13 +79,15 @@ test('while it fills Kerki is lower in every year, by the storage of the dam in 
   expect(taken_km3('kerki', 'flow_m3', BUILT, FULL) / 13.3).toBeLessThanOrEqual(1);
 });
 
-test('from the first year after the filling Kerki is what it was, in every month', () => {
+test('from the first year after the filling Kerki is what it was, but for what the dam gives its own users in dry months', () => {
   const first = 12 * (FULL + 1 - FIRST_YEAR);
   const flow = values(before, 'kerki', 'flow_m3');
-  values(after, 'kerki', 'flow_m3').forEach((other, step) => {
-    if (step >= first) expect(other / flow[step], `step ${step}`).toBeCloseTo(1, 4);
-  });
-  expect(taken_km3('kerki', 'flow_m3', FULL + 1, LAST_YEAR)).toBeCloseTo(0, 5);
+  const changes = values(after, 'kerki', 'flow_m3').map((other, step) => Math.abs(other / flow[step] - 1));
+  const later = changes.slice(first);
+  for (const change of later) expect(change).toBeLessThan(0.05);
+  expect(later.filter((change) => change > 1e-3).length).toBeLessThan(later.length / 20);
+  for (let year = FULL + 1; year <= LAST_YEAR; year++)
+    expect(Math.abs(taken_km3('kerki', 'flow_m3', year, year))).toBeLessThan(0.1);
 });
 
 test('the energy of the new dam is more in each of the first years of filling', () => {

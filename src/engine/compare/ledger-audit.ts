@@ -2,8 +2,8 @@
  * ledger rows -> whether they add up, season by season and over the run
  *
  * limit (cap, ceiling, share)   due + short + forced = delivered + excess
- * all others                    due + carriedIn = delivered + short,   short = carriedOver + defaulted
- *                               sums over the run: due - delivered - defaulted = carriedOver of the last season
+ * all others                    due + carriedIn = delivered + short + forced,   short = carriedOver + defaulted
+ *                               sums over the run: due - delivered - forced - defaulted = carriedOver of the last season
  */
 import { max } from '../base/number.ts';
 import type { LedgerRow } from '../outcome/outcome.ts';
@@ -73,7 +73,11 @@ function checksOf(row: LedgerRow, turnover: number): Check[] {
     return [{ law: 'due + short + forced = delivered + excess', residual, turnover }];
   }
   return [
-    { law: 'due + carriedIn = delivered + short', residual: due + carriedIn - (delivered + short), turnover },
+    {
+      law: 'due + carriedIn = delivered + short + forced',
+      residual: due + carriedIn - (delivered + short + forced),
+      turnover,
+    },
     { law: 'short = carriedOver + defaulted', residual: short - (carriedOver + defaulted), turnover },
   ];
 }
@@ -83,13 +87,14 @@ function turnoverOf({ due, carriedIn, delivered, short, excess, forced }: Ledger
 }
 
 function runCheck(rows: readonly LedgerRow[]): Check {
-  const sum = (key: 'due' | 'delivered' | 'defaulted') => rows.reduce((total, row) => total + row[key], 0);
-  const [due, delivered, defaulted] = [sum('due'), sum('delivered'), sum('defaulted')];
+  const sum = (key: 'due' | 'delivered' | 'defaulted' | 'forced') =>
+    rows.reduce((total, row) => total + row[key], 0);
+  const [due, done, defaulted] = [sum('due'), sum('delivered') + sum('forced'), sum('defaulted')];
   const owed = rows[rows.length - 1].carriedOver;
   return {
-    law: 'sums of due - delivered - defaulted = carriedOver at the end',
-    residual: due - delivered - defaulted - owed,
-    turnover: due + delivered + defaulted + owed,
+    law: 'sums of due - delivered - forced - defaulted = carriedOver at the end',
+    residual: due - done - defaulted - owed,
+    turnover: due + done + defaulted + owed,
   };
 }
 

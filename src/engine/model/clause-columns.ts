@@ -64,7 +64,10 @@ export function buildClauses(around: {
     ),
     splits: yieldToLater(
       splits,
-      (earlier, later) => earlier.node === later.node && earlier.bound === later.bound,
+      (earlier, later) =>
+        earlier.node === later.node &&
+        earlier.bound === later.bound &&
+        earlier.offtakes.every((offtake) => later.offtakes.includes(offtake)),
     ),
     releases: yieldToOpposite(
       yieldToLater(releases, (earlier, later) => earlier.reservoir === later.reservoir),

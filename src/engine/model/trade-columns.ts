@@ -27,6 +27,7 @@ export interface WaterColumns {
   readonly releasesFirst: boolean;
   /** Other party, by riparian index. */
   readonly partner: number;
+  /** How far the account of a keeper that releases first may go below zero. */
   readonly overdraft_m3: number;
   /** Water stated by step for a first leg of the keeper, in m3; zeros where it is stated in energy. */
   readonly stated_m3: Float64Array;
@@ -34,7 +35,7 @@ export interface WaterColumns {
   readonly price_USDperm3: number;
   /** Node at which protected water is handed over; -1 where it is handed over at the reservoir. */
   readonly handover: number;
-  /** By node on the way: share of the protected water that passes it; -1 off the way. */
+  /** By node on the way, the reservoir included: share of the protected water that passes it; -1 off the way. */
   readonly passes: Float64Array;
 }
 
@@ -142,6 +143,7 @@ function wayOf(
   const passes = new Float64Array(network.ids.length).fill(-1);
   if (!water.protected || water.to === undefined) return { handover: -1, passes };
   const handover = places.node(water.to);
+  passes[places.node(water.reservoir)] = 1;
   for (let node = network.to[places.node(water.reservoir)]; node >= 0; node = network.to[node]) {
     const captured = water.capture?.find(({ at }) => places.node(at) === node);
     passes[node] = 1 - (captured?.share ?? 0);

@@ -19,7 +19,7 @@ export interface Series {
  * What one obligation came to in one season. Amounts are in `unit`.
  *
  * A limit (`cap`, `share`, `ceiling`): due + short + forced = delivered + excess, where delivered is what was taken or
- * released and excess is room that was left. All others: due + carriedIn = delivered + short, and
+ * released and excess is room that was left. All others: due + carriedIn = delivered + short + forced, and
  * short = carriedOver + defaulted; excess is what was done beyond.
  */
 export interface LedgerRow {
@@ -41,7 +41,7 @@ export interface LedgerRow {
   readonly carriedOver: number;
   readonly defaulted: number;
   readonly excess: number;
-  /** Release above a ceiling that the full reservoir made. */
+  /** Not held against the bound party: release that a full reservoir made, traded water that others took on its way. */
   readonly forced: number;
   /** Paid to the bound party for what it delivered, and by it for its defaults. */
   readonly price_USD: number;

@@ -4,13 +4,14 @@
  * What an earlier offtake could not give passes on to the next one of the same user in the same step.
  */
 import { min, orderedSum, positive } from '../base/number.ts';
-import { addEntries, addEntry, orderFromBelow_m3 } from './claims-at.ts';
-import { minimumFlow_m3 } from './comply.ts';
+import { addEntries, addEntry, orderFromBelow_m3, shrinkBelow } from './claims-at.ts';
+import { minimumAt } from './comply.ts';
 import type { Desk } from './desk.ts';
 import { entitledNow } from './entitle.ts';
 import type { Operation } from './operate.ts';
 import { offerToPartner } from './protect.ts';
 import { shareWater } from './share.ts';
+import { countTake, limitTakes } from './split.ts';
 
 /**
  * Takes the water of all offtakes at a node.
@@ -23,11 +24,12 @@ export function allocateAt(operation: Operation, node: number, available_m3: num
   const offtakes = model.network.offtakesAt[node];
   if (offtakes.length === 0) return available_m3;
   const { claims } = desk;
+  const splits = model.clauses.splits.length > 0;
   claims.count = 0;
   for (let place = 0; place < offtakes.length; place++) {
     desk.firstClaim[place] = claims.count;
     addOfftake(operation, offtakes[place], desk);
-    limitClaims(desk, place, columns.takeShare[offtakes[place]]);
+    if (splits) limitTakes(operation, offtakes[place], desk, place);
   }
   desk.firstClaim[offtakes.length] = claims.count;
   addBelow(operation, node, desk);
@@ -44,17 +46,9 @@ export function allocateAt(operation: Operation, node: number, available_m3: num
     columns.taken_m3[offtakes[place]] = taken_m3;
     columns.received_m3[model.network.offtakes[offtakes[place]].user] += taken_m3;
     passing_m3 -= taken_m3;
+    if (splits) countTake(operation, offtakes[place], taken_m3);
   }
   return positive(passing_m3);
-}
-
-/** A split of a measured flow leaves an intake this part of its order. */
-function limitClaims({ claims, firstClaim }: Desk, place: number, share: number): void {
-  if (share >= 1) return;
-  for (let claim = firstClaim[place]; claim < claims.count; claim++) {
-    claims.amount_m3[claim] *= share;
-    claims.limit_m3[claim] *= share;
-  }
 }
 
 /** The order placed here, with what earlier offtakes of the user fell short of, up to the intake's capacity. */
@@ -87,21 +81,10 @@ function addOfftake({ model, step, columns }: Operation, index: number, desk: De
 }
 
 function addBelow({ model, step, columns }: Operation, node: number, desk: Desk): void {
-  const below_m3 = orderFromBelow_m3(model, columns.asked_m3, node);
   addEntries(model, desk.claims, { from: columns.asked_m3, at: node * model.entries.count, local: 0 });
-  for (const clause of model.clauses.minimumFlows) {
-    if (clause.node !== node || clause.holds[step] === 0) continue;
-    const kept_m3 = minimumFlow_m3(model, step, clause) * clause.compliance;
-    shrinkBelow(desk, below_m3 > 0 ? positive(1 - kept_m3 / below_m3) : 0);
-    addEntry(model, desk.claims, clause.entry, kept_m3);
-  }
-}
-
-/** The minimum flow is the first claim at its point; the orders from below that it carries are not claimed twice. */
-function shrinkBelow({ claims }: Desk, left: number): void {
-  for (let claim = 0; claim < claims.count; claim++) {
-    if (claims.local[claim] === 1) continue;
-    claims.amount_m3[claim] *= left;
-    claims.limit_m3[claim] *= left;
-  }
+  const { kept_m3, entry } = minimumAt(model, step, node);
+  if (kept_m3 <= 0) return;
+  const below_m3 = orderFromBelow_m3(model, columns.asked_m3, node);
+  shrinkBelow(desk.claims, below_m3 > 0 ? positive(1 - kept_m3 / below_m3) : 0);
+  addEntry(model, desk.claims, entry, kept_m3);
 }

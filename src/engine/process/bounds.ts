@@ -2,35 +2,40 @@
  * bounds : release clauses -> floor, ceiling and storage to be kept at a reservoir in a step
  *
  * rate: floor = rate x step. volume: floor = [volume - released in its months so far]+ x step / time left of them. Several
- * floors: the highest x compliance; several ceilings: the lowest, with its compliance; a clause that a later one replaces
- * does not count. Against a later clause that binds the other way a floor is cut, a ceiling raised (docs/clauses/release.md).
+ * floors: the highest x compliance; each ceiling binds by its compliance; a clause that a later one replaces does not count. Against a later clause that binds the other way a floor is cut, a ceiling raised (docs/clauses/release.md).
  */
 import { max, min, positive } from '../base/number.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import type { Bound, ReleaseColumns } from '../model/release-columns.ts';
 import type { BasinState } from './basin-state.ts';
 import { forecastScale } from './forecast-scale.ts';
+import type { Ceiling } from './release.ts';
 
 export type Side = 'floor' | 'ceiling';
 const SIDES: readonly Side[] = ['floor', 'ceiling'];
 
 type Moment = { readonly model: BasinModel; readonly step: number; readonly state: BasinState };
 
-export interface Ceiling {
-  readonly ceiling_m3: number;
-  readonly compliance: number;
-}
-
 /** What one side of a clause binds in a step, in m3 and before compliance; undefined where it does not bind. */
 export function boundOfStep_m3(moment: Moment, index: number, side: Side): number | undefined {
-  const { releases } = moment.model.clauses;
+  const own_m3 = governingBound_m3(moment, index, side);
+  return own_m3 === undefined ? undefined : againstLater_m3(moment, index, side, own_m3);
+}
+
+/** The bound of a clause that no later one of the same side replaces in the step. */
+function governingBound_m3(moment: Moment, index: number, side: Side): number | undefined {
   const own_m3 = statedBound_m3(moment, index, side);
   if (own_m3 === undefined) return undefined;
-  const { yieldsTo, opposedBy } = releases[index];
-  for (const later of yieldsTo) if (statedBound_m3(moment, later, side) !== undefined) return undefined;
+  for (const later of moment.model.clauses.releases[index].yieldsTo)
+    if (statedBound_m3(moment, later, side) !== undefined) return undefined;
+  return own_m3;
+}
+
+/** A floor cut by later ceilings, a ceiling raised by later floors. */
+function againstLater_m3(moment: Moment, index: number, side: Side, own_m3: number): number {
   let bound_m3 = own_m3;
-  for (const later of opposedBy) {
-    const other_m3 = statedBound_m3(moment, later, side === 'floor' ? 'ceiling' : 'floor');
+  for (const later of moment.model.clauses.releases[index].opposedBy) {
+    const other_m3 = governingBound_m3(moment, later, side === 'floor' ? 'ceiling' : 'floor');
     if (other_m3 === undefined) continue;
     bound_m3 = side === 'floor' ? min(bound_m3, other_m3) : max(bound_m3, other_m3);
   }
@@ -58,13 +63,14 @@ function scaleOf(model: BasinModel, step: number, clause: ReleaseColumns, bound:
   return forecastScale(model, step, model.reservoirs.river[clause.reservoir]);
 }
 
-/** What a volume bound comes to in a step if nothing is carried from month to month: the amount that is newly due. */
-export function nominalBound_m3(moment: Moment, index: number, side: Side, bound_m3: number): number {
+/** The amount that is newly due in a step: for a volume its part by time, whatever earlier months made up for. */
+export function dueOfStep_m3(moment: Moment, index: number, side: Side, bound_m3: number): number {
   const { model, step } = moment;
   const clause = model.clauses.releases[index];
   const bound = clause[side];
   if (!bound || bound.volume_m3 < 0) return bound_m3;
-  return bound.volume_m3 * scaleOf(model, step, clause, bound) * bound.partOfWhole[step];
+  const part_m3 = bound.volume_m3 * scaleOf(model, step, clause, bound) * bound.partOfWhole[step];
+  return againstLater_m3(moment, index, side, part_m3);
 }
 
 /** The highest floor among the clauses that govern, each times its compliance, in m3. */
@@ -79,26 +85,40 @@ export function highestFloor_m3(moment: Moment, reservoir: number): number {
   return floor_m3;
 }
 
+const NONE: readonly Ceiling[] = [];
+
 /**
- * The lowest ceiling among the clauses that govern, storage to be filled included; of two equal ones the later in the file.
+ * Ceilings among the clauses that govern, storage to be filled included, each with its compliance.
  *
  * @param water_m3 - storage, inflow and evaporation of the step: what could be released at most
  */
-export function tightestCeiling(moment: Moment, reservoir: number, water_m3: number): Ceiling {
+export function ceilingsOf(moment: Moment, reservoir: number, water_m3: number): readonly Ceiling[] {
   const { releases } = moment.model.clauses;
-  let tightest: Ceiling = { ceiling_m3: Infinity, compliance: 1 };
+  let ceilings: Ceiling[] | undefined;
   for (let index = 0; index < releases.length; index++) {
     const clause = releases[index];
     if (clause.reservoir !== reservoir) continue;
     const bound_m3 = boundOfStep_m3(moment, index, 'ceiling');
-    if (bound_m3 !== undefined && bound_m3 <= tightest.ceiling_m3)
-      tightest = { ceiling_m3: bound_m3, compliance: clause.compliance };
-    if (clause.storage?.binds[moment.step] !== 1) continue;
-    const keeping_m3 = positive(water_m3 - clause.storage.volume_m3);
-    if (keeping_m3 <= tightest.ceiling_m3)
-      tightest = { ceiling_m3: keeping_m3, compliance: clause.compliance };
+    if (bound_m3 !== undefined) {
+      ceilings ??= [];
+      ceilings.push({ ceiling_m3: bound_m3, compliance: clause.compliance });
+    }
+    if (!clause.storage || !storageGoverns(moment, index)) continue;
+    ceilings ??= [];
+    ceilings.push({
+      ceiling_m3: positive(water_m3 - clause.storage.volume_m3),
+      compliance: clause.compliance,
+    });
   }
-  return tightest;
+  return ceilings ?? NONE;
+}
+
+/** Whether a storage is to be filled in a step and no later clause states another. */
+export function storageGoverns({ model, step }: Moment, index: number): boolean {
+  const { releases } = model.clauses;
+  if (releases[index].storage?.binds[step] !== 1) return false;
+  for (const later of releases[index].yieldsTo) if (releases[later].storage?.binds[step] === 1) return false;
+  return true;
 }
 
 /** Brings the accounts of volume bounds up to the start of the step: what the step before released in their months. */

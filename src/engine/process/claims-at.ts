@@ -31,6 +31,15 @@ export function orderFromBelow_m3(model: BasinModel, asked_m3: Float64Array, nod
   return below_m3;
 }
 
+/** A minimum flow is the first claim at its point; the orders from below that it carries are not claimed twice. */
+export function shrinkBelow(claims: Claims, left: number): void {
+  for (let claim = 0; claim < claims.count; claim++) {
+    if (claims.local[claim] === 1) continue;
+    claims.amount_m3[claim] *= left;
+    claims.limit_m3[claim] *= left;
+  }
+}
+
 /** Numbers in place of a named object: this runs for each entry of each point in each step. */
 function addAmount(
   claims: Claims,

@@ -119,3 +119,23 @@ export function minimumFlow_m3(model: BasinModel, step: number, clause: MinimumF
   const flow_m3 = clause.rate_m3s[calendar.month[step] - 1] * calendar.step_s[step];
   return clause.river < 0 ? flow_m3 : flow_m3 * forecastScale(model, step, clause.river);
 }
+
+/**
+ * The minimum flow that is kept at a node, times compliance: of several that bind the largest, under the entry of its
+ * clause; -1 for a node without one.
+ */
+export function minimumAt(
+  model: BasinModel,
+  step: number,
+  node: number,
+): { readonly kept_m3: number; readonly entry: number } {
+  let largest = NO_MINIMUM;
+  for (const clause of model.clauses.minimumFlows) {
+    if (clause.node !== node) continue;
+    const kept_m3 = minimumFlow_m3(model, step, clause) * clause.compliance;
+    if (kept_m3 > largest.kept_m3) largest = { kept_m3, entry: clause.entry };
+  }
+  return largest;
+}
+
+const NO_MINIMUM = { kept_m3: 0, entry: -1 };

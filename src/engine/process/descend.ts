@@ -9,7 +9,7 @@ import { allocateAt } from './allocate.ts';
 import type { Desk } from './desk.ts';
 import { damPassage, plantPassage, turbineFlow_m3 } from './generate.ts';
 import { type Operation, situationOf } from './operate.ts';
-import { passAtMost, reserveAt } from './protect.ts';
+import { passAtMost, reserveAt, reserveHere } from './protect.ts';
 import { DECISION_STAGES, decideRelease } from './release.ts';
 import { conveyThroughCanal, routeReach, wetWetland } from './route.ts';
 import { splitAt } from './split.ts';
@@ -100,6 +100,7 @@ function passReservoir(operation: Operation, node: number, desk: Desk): void {
     decideRelease(situation, columns.decision_m3, row, decision);
   }
   keepAccounts(operation, reservoir, { without, with: decision });
+  if (flows.shift_m3[reservoir] !== 0) reserveHere(operation, node);
   columns.evaporation_m3[node] = situation.evaporation_m3;
   columns.release_m3[node] = decision.release_m3 + through_m3;
   const passing_m3 = allocateAt(operation, node, columns.release_m3[node], desk);

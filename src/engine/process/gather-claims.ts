@@ -2,8 +2,8 @@
  * gather-claims : offtakes, orders from below, minimum flow, own wants of a place -> claims at a node in the order pass
  */
 import { min, positive } from '../base/number.ts';
-import { addEntries, addEntry, orderFromBelow_m3 } from './claims-at.ts';
-import { minimumFlow_m3 } from './comply.ts';
+import { addEntries, addEntry, orderFromBelow_m3, shrinkBelow } from './claims-at.ts';
+import { minimumAt } from './comply.ts';
 import type { Operation } from './operate.ts';
 import type { Claims } from './share.ts';
 import { wantedInflow_m3 } from './wants.ts';
@@ -17,22 +17,20 @@ export function gatherClaims(operation: Operation, node: number, claims: Claims)
     addEntries(model, claims, { from: columns.placed_m3, at: offtake * entries.count, local: 1 });
   }
   addEntries(model, claims, { from: columns.asked_m3, at: node * entries.count, local: 0 });
-  addMinimumFlows(operation, node, claims);
+  addMinimumFlow(operation, node, claims);
   addOwnWants(operation, node, claims);
 }
 
-/** A minimum flow is an order of class 0 for what orders from below leave open. */
-function addMinimumFlows({ model, step, columns }: Operation, node: number, claims: Claims): void {
-  for (const clause of model.clauses.minimumFlows) {
-    if (clause.node !== node) continue;
-    const kept_m3 = minimumFlow_m3(model, step, clause) * clause.compliance;
-    addEntry(
-      model,
-      claims,
-      clause.entry,
-      positive(kept_m3 - orderFromBelow_m3(model, columns.asked_m3, node)),
-    );
-  }
+/**
+ * A minimum flow is ordered whole, in class 0, which every operator honours; the orders from below that it carries are not
+ * ordered twice. Left to orders from below it would be gone where the operator above does not honour them.
+ */
+function addMinimumFlow({ model, step, columns }: Operation, node: number, claims: Claims): void {
+  const { kept_m3, entry } = minimumAt(model, step, node);
+  if (kept_m3 <= 0) return;
+  const below_m3 = orderFromBelow_m3(model, columns.asked_m3, node);
+  shrinkBelow(claims, below_m3 > 0 ? positive(1 - kept_m3 / below_m3) : 0);
+  addEntry(model, claims, entry, kept_m3);
 }
 
 /**

@@ -35,17 +35,24 @@ function postLeg(
   });
 }
 
-/** Water handed over beyond what was owed is an excess: an overdraft, or water of a month that comes later. */
-function postWater({ flows }: Operation, obligation: number, trade: number, post: Post): void {
+/**
+ * Water that was let go and did not arrive, for others took it on its way, is `forced`; what was let go beyond what was
+ * owed is an excess. Water that only carries stated energy is not owed, and has no row.
+ */
+function postWater({ model, flows }: Operation, obligation: number, trade: number, post: Post): void {
+  const { water } = model.trades[trade];
+  if (water?.releasesFirst && !water.statedInWater) return;
   const carriedIn = flows.waterCarriedIn_m3[trade];
   const owed = carriedIn + flows.waterDue_m3[trade];
-  const handed = flows.handed_m3[trade];
+  const done = min(flows.let_m3[trade], owed);
+  const delivered = min(flows.handed_m3[trade], done);
   post({
     obligation,
     due: flows.waterDue_m3[trade],
     carriedIn,
-    delivered: min(handed, owed),
-    excess: positive(handed - owed),
+    delivered,
+    forced: done - delivered,
+    excess: positive(flows.handed_m3[trade] - delivered),
     carriedOver: flows.waterCarriedOver_m3[trade],
     defaulted: flows.waterDefaulted_m3[trade],
     price_USD: flows.waterPrice_USD[trade],

@@ -4,7 +4,7 @@
  * Compared are undamped obligations with what was done: compliance changes the deed, never what is due.
  */
 import { max, min, positive } from '../base/number.ts';
-import { boundOfStep_m3, nominalBound_m3 } from './bounds.ts';
+import { boundOfStep_m3, dueOfStep_m3, storageGoverns } from './bounds.ts';
 import { countedWithdrawal_m3, limitGoverns, limitOfStep_m3, minimumFlow_m3, servesNow } from './comply.ts';
 import { postTrades } from './ledger-trades.ts';
 import type { Operation } from './operate.ts';
@@ -65,7 +65,7 @@ function postRelease(operation: Operation, index: number, first: number, post: P
   if (clause.floor) {
     const bound_m3 = boundOfStep_m3(operation, index, 'floor');
     if (bound_m3 !== undefined) {
-      const due = nominalBound_m3(operation, index, 'floor', bound_m3);
+      const due = dueOfStep_m3(operation, index, 'floor', bound_m3);
       post(floorPosting(obligation, due, released_m3));
     }
     obligation++;
@@ -73,24 +73,34 @@ function postRelease(operation: Operation, index: number, first: number, post: P
   if (clause.ceiling) {
     const bound_m3 = boundOfStep_m3(operation, index, 'ceiling');
     if (bound_m3 !== undefined) {
-      const due = nominalBound_m3(operation, index, 'ceiling', bound_m3);
+      const due = dueOfStep_m3(operation, index, 'ceiling', bound_m3);
       post(ceilingPosting(operation, clause.reservoir, obligation, due));
     }
     obligation++;
   }
   if (clause.storage) {
-    if (clause.storage.judged[step] === 1)
+    if (clause.storage.judged[step] === 1 && storageGoverns(operation, index))
       post(floorPosting(obligation, clause.storage.volume_m3, columns.stored_m3[node]));
     obligation++;
   }
   if (clause.serves.length > 0) {
-    const ordered_m3 = columns.honoured_m3[clause.reservoir];
-    const due = columns.served_m3[index];
-    const share = ordered_m3 > 0 ? min(1, released_m3 / ordered_m3) : 1;
-    if (servesNow(model, clause, step)) post(floorPosting(obligation, due, due * clause.compliance * share));
+    if (servesNow(model, clause, step))
+      post(floorPosting(obligation, columns.served_m3[index], servedBy_m3(operation, index, released_m3)));
     obligation++;
   }
   return obligation;
+}
+
+/**
+ * What a release serves of the orders of a clause: their part of the orders that were honoured, or what the release leaves
+ * beside the others, whichever is more, for water that was released for other ends serves as well.
+ */
+function servedBy_m3({ model, columns }: Operation, index: number, released_m3: number): number {
+  const { reservoir, compliance } = model.clauses.releases[index];
+  const honoured_m3 = columns.honoured_m3[reservoir];
+  const served_m3 = columns.served_m3[index] * compliance;
+  const part_m3 = honoured_m3 > 0 ? served_m3 * min(1, released_m3 / honoured_m3) : 0;
+  return min(columns.served_m3[index], max(part_m3, released_m3 - positive(honoured_m3 - served_m3)));
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import { max } from '../base/number.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import type { BasinState } from './basin-state.ts';
-import { highestFloor_m3, tightestCeiling } from './bounds.ts';
+import { ceilingsOf, highestFloor_m3 } from './bounds.ts';
 import { evaporation_m3 } from './evaporate.ts';
 import { baseRelease_m3 } from './regime.ts';
 import { hedgingFactor, type ReleaseSituation } from './release.ts';
@@ -33,7 +33,6 @@ export function situationOf(operation: Operation, reservoir: number, inflow_m3: 
   const storage_m3 = state.storage_m3[reservoir];
   const depth_m = (reservoirs.evaporation_m[cell] * seconds) / calendar.month_s[step];
   const lost_m3 = evaporation_m3({ curve: reservoirs.curve[reservoir], storage_m3, inflow_m3, depth_m });
-  const ceiling = tightestCeiling(operation, reservoir, storage_m3 + inflow_m3 - lost_m3);
   return {
     storage_m3,
     inflow_m3,
@@ -57,7 +56,6 @@ export function situationOf(operation: Operation, reservoir: number, inflow_m3: 
     floor_m3: highestFloor_m3(operation, reservoir),
     shift_m3: 0,
     hedging: hedgingFactor(reservoirs.zones[reservoir], storage_m3),
-    ceiling_m3: ceiling.ceiling_m3,
-    ceilingCompliance: ceiling.compliance,
+    ceilings: ceilingsOf(operation, reservoir, storage_m3 + inflow_m3 - lost_m3),
   };
 }

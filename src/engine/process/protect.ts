@@ -28,6 +28,15 @@ export function reserveAt({ model, columns, flows }: Operation, node: number): v
   columns.reserved_m3[node] = reserved_m3;
 }
 
+/** Withholds the protected water that a keeper has just let go from the offtakes at its own dam. */
+export function reserveHere({ model, columns, flows }: Operation, node: number): void {
+  for (let trade = 0; trade < model.trades.length; trade++) {
+    const { water } = model.trades[trade];
+    if (water && water.handover >= 0 && model.reservoirs.node[water.reservoir] === node)
+      columns.reserved_m3[node] += flows.onWay_m3[trade];
+  }
+}
+
 /** Cuts the protected water at a node down to what the outlets of a work on the way can pass. */
 export function passAtMost({ model, columns, flows }: Operation, node: number, most_m3: number): void {
   const reserved_m3 = columns.reserved_m3[node];

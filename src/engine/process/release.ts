@@ -39,9 +39,14 @@ export interface ReleaseSituation {
   shift_m3: number;
   /** Hedging factor at the storage of the start. */
   hedging: number;
-  /** Infinity without a clause; `ceilingCompliance` says how far the operator keeps to it. */
-  ceiling_m3: number;
-  ceilingCompliance: number;
+  /** Ceilings of clauses, each with how far the operator keeps to it. */
+  ceilings: readonly Ceiling[];
+}
+
+/** A limit of release, and how far the operator keeps to it. */
+export interface Ceiling {
+  readonly ceiling_m3: number;
+  readonly compliance: number;
 }
 
 export interface ReleaseDecision {
@@ -65,8 +70,7 @@ export function decideRelease(
   const wanted_m3 = max(max(base_m3, honoured_m3), max(minimum_m3, floor_m3));
   const shifted_m3 = max(wanted_m3 + situation.shift_m3, min(wanted_m3, max(minimum_m3, floor_m3)));
   const hedged_m3 = min(shifted_m3, minimum_m3) + positive(shifted_m3 - minimum_m3) * situation.hedging;
-  const over_m3 = positive(hedged_m3 - situation.ceiling_m3);
-  const ceiled_m3 = max(hedged_m3 - situation.ceilingCompliance * over_m3, min(hedged_m3, minimum_m3));
+  const ceiled_m3 = max(underCeilings_m3(hedged_m3, situation.ceilings), min(hedged_m3, minimum_m3));
   const passed_m3 = clamp(ceiled_m3, 0, situation.outlet_m3);
   const water_m3 = situation.storage_m3 + situation.inflow_m3 - situation.evaporation_m3;
   const kept_m3 = min(passed_m3, positive(water_m3 - situation.dead_m3));
@@ -85,6 +89,14 @@ export function decideRelease(
   decision.release_m3 = released_m3;
   decision.storage_m3 = positive(min(water_m3 - released_m3, situation.crest_m3));
   decision.spill_m3 = positive(water_m3 - released_m3 - decision.storage_m3);
+}
+
+/** The least of what each ceiling leaves: h - c [h - ceiling]+. */
+function underCeilings_m3(hedged_m3: number, ceilings: readonly Ceiling[]): number {
+  let least_m3 = hedged_m3;
+  for (const { ceiling_m3, compliance } of ceilings)
+    least_m3 = min(least_m3, hedged_m3 - compliance * positive(hedged_m3 - ceiling_m3));
+  return least_m3;
 }
 
 /**

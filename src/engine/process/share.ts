@@ -46,6 +46,9 @@ const LOWEST_CLASS = 9;
 const MINIMUM_FLOWS = 0;
 const FIRST = 1;
 const LATER = 2;
+/** The claims of the riparian whose own are weighed, and those that were. */
+const OWN = 3;
+const WEIGHED = 4;
 const ANY_CLASS = -1;
 
 /**
@@ -65,7 +68,7 @@ export function shareWater(
   let left_m3 = fillWhere(claims, available_m3, MINIMUM_FLOWS, ANY_CLASS);
   switch (doctrine.between) {
     case 'upstream-first':
-      return shareUpstreamFirst(claims, left_m3);
+      return shareUpstreamFirst(claims, left_m3, doctrine.within);
     case 'priority':
       return fillByClass(claims, left_m3, FIRST);
     case 'proportional':
@@ -74,15 +77,15 @@ export function shareWater(
       left_m3 = fillEntitled(claims, left_m3, entitlement_m3);
       if (!doctrine.beyond) return left_m3;
       claims.limit_m3.set(claims.amount_m3);
-      groupUpstreamFirst(claims, doctrine.within);
-      return shareUpstreamFirst(claims, left_m3);
+      groupUpstreamFirst(claims);
+      return shareUpstreamFirst(claims, left_m3, doctrine.within);
   }
 }
 
 /** One group of users, but two where riparians take upstream-first. */
 function groupClaims(claims: Claims, doctrine: Doctrine): void {
   if (doctrine.between === 'upstream-first') {
-    groupUpstreamFirst(claims, doctrine.within);
+    groupUpstreamFirst(claims);
     return;
   }
   for (let claim = 0; claim < claims.count; claim++) {
@@ -90,27 +93,48 @@ function groupClaims(claims: Claims, doctrine: Doctrine): void {
   }
 }
 
+/** Offtakes of the point come before the orders from below. */
+function groupUpstreamFirst(claims: Claims): void {
+  for (let claim = 0; claim < claims.count; claim++) {
+    const group = claims.local[claim] === 1 ? FIRST : LATER;
+    claims.group[claim] = claims.class[claim] === 0 ? MINIMUM_FLOWS : group;
+  }
+}
+
+function shareUpstreamFirst(claims: Claims, available_m3: number, within: Doctrine['within']): number {
+  const left_m3 = fillByClass(claims, fillByClass(claims, available_m3, FIRST), LATER);
+  if (within === 'priority' && left_m3 <= 0) weighWithin(claims);
+  return left_m3;
+}
+
 /**
- * Offtakes before orders from below. With `priority` inside a riparian, the orders from below of a riparian that takes
- * here are weighed together with its offtakes.
+ * A riparian that takes here and orders from below shares anew, class by class, what its own claims got together: it may
+ * let its own water pass to its own users below, and no other riparian gives or gets for it.
  */
-function groupUpstreamFirst(claims: Claims, within: Doctrine['within']): void {
+function weighWithin(claims: Claims): void {
   for (let claim = 0; claim < claims.count; claim++) {
-    const first =
-      claims.local[claim] === 1 || (within === 'priority' && takesHere(claims, claims.riparian[claim]));
-    claims.group[claim] = claims.class[claim] === 0 ? MINIMUM_FLOWS : first ? FIRST : LATER;
+    if (claims.group[claim] !== FIRST) continue;
+    const riparian = claims.riparian[claim];
+    let pool_m3 = 0;
+    let below = false;
+    for (let other = 0; other < claims.count; other++) {
+      if (claims.riparian[other] !== riparian || claims.group[other] === MINIMUM_FLOWS) continue;
+      pool_m3 += claims.given_m3[other];
+      if (claims.group[other] === LATER) below = true;
+      claims.group[other] = OWN;
+    }
+    if (below) shareOwn(claims, riparian, pool_m3);
+    for (let other = 0; other < claims.count; other++) {
+      if (claims.group[other] === OWN) claims.group[other] = WEIGHED;
+    }
   }
 }
 
-function takesHere(claims: Claims, riparian: number): boolean {
+function shareOwn(claims: Claims, riparian: number, pool_m3: number): void {
   for (let claim = 0; claim < claims.count; claim++) {
-    if (claims.local[claim] === 1 && claims.riparian[claim] === riparian) return true;
+    if (claims.group[claim] === OWN && claims.riparian[claim] === riparian) claims.given_m3[claim] = 0;
   }
-  return false;
-}
-
-function shareUpstreamFirst(claims: Claims, available_m3: number): number {
-  return fillByClass(claims, fillByClass(claims, available_m3, FIRST), LATER);
+  fillByClass(claims, pool_m3, OWN);
 }
 
 /** Each riparian's claims up to its entitlement, then all of them pro rata to what is left of the water. */

@@ -6,6 +6,7 @@
  */
 import { min, positive } from '../base/number.ts';
 import type { SplitColumns } from '../model/split-columns.ts';
+import type { Desk } from './desk.ts';
 import type { Operation } from './operate.ts';
 
 /** Whether a split holds in a step and no later one governs in its place. */
@@ -18,6 +19,7 @@ export function splitGoverns({ model, step }: Operation, split: SplitColumns): b
 export function openSplits({ model, step, state, columns }: Operation): void {
   if (model.clauses.splits.length === 0) return;
   columns.takeShare.fill(1);
+  columns.splitLeft_m3.fill(Infinity);
   const { season } = model.forecast;
   if (step > 0 && season[step] === season[step - 1]) return;
   state.splitAllowed_m3.fill(0);
@@ -34,9 +36,38 @@ export function splitAt(operation: Operation, node: number): void {
     let ordered_m3 = 0;
     for (const offtake of split.offtakes) ordered_m3 += orderAt_m3(operation, offtake);
     const granted_m3 = left_m3 + (1 - split.compliance) * positive(ordered_m3 - left_m3);
+    columns.splitLeft_m3[index] = granted_m3;
     if (granted_m3 >= ordered_m3) return;
     for (const offtake of split.offtakes)
       columns.takeShare[offtake] = min(columns.takeShare[offtake], granted_m3 / ordered_m3);
+  });
+}
+
+/**
+ * Cuts the claims of one intake to its part, and to what earlier intakes left of the riparian's share: an order that an
+ * earlier intake of the user could not fill stands here a second time.
+ */
+export function limitTakes({ model, columns }: Operation, offtake: number, desk: Desk, place: number): void {
+  const { claims, firstClaim } = desk;
+  let total_m3 = 0;
+  for (let claim = firstClaim[place]; claim < claims.count; claim++) total_m3 += claims.amount_m3[claim];
+  if (total_m3 <= 0) return;
+  let most_m3 = total_m3 * columns.takeShare[offtake];
+  model.clauses.splits.forEach((split, index) => {
+    if (split.offtakes.includes(offtake)) most_m3 = min(most_m3, columns.splitLeft_m3[index]);
+  });
+  if (most_m3 >= total_m3) return;
+  for (let claim = firstClaim[place]; claim < claims.count; claim++) {
+    claims.amount_m3[claim] *= most_m3 / total_m3;
+    claims.limit_m3[claim] *= most_m3 / total_m3;
+  }
+}
+
+/** Takes the water of one intake off what is left of the shares that count it. */
+export function countTake({ model, columns }: Operation, offtake: number, taken_m3: number): void {
+  model.clauses.splits.forEach((split, index) => {
+    if (split.offtakes.includes(offtake))
+      columns.splitLeft_m3[index] = positive(columns.splitLeft_m3[index] - taken_m3);
   });
 }
 

@@ -55,6 +55,8 @@ export interface StepColumns {
   readonly taken_m3: Float64Array;
   /** Part of its order that a split of a measured flow lets each offtake take. */
   readonly takeShare: Float64Array;
+  /** What is left of each split in the step; Infinity until the water has passed its control point. */
+  readonly splitLeft_m3: Float64Array;
   /** Water at each node that is withheld for a trade. */
   readonly reserved_m3: Float64Array;
   readonly received_m3: Float64Array;
@@ -105,6 +107,7 @@ export function makeStepColumns(model: BasinModel): StepColumns {
     spill_m3: byNode(),
     taken_m3: new Float64Array(model.network.offtakes.length),
     takeShare: new Float64Array(model.network.offtakes.length).fill(1),
+    splitLeft_m3: new Float64Array(model.clauses.splits.length),
     reserved_m3: byNode(),
     received_m3: byNode(),
     evaporation_m3: byNode(),

@@ -25,7 +25,11 @@ export interface TradeFlows {
   /** By trade: change asked, release without it less release with it. */
   readonly asked_m3: Float64Array;
   readonly held_m3: Float64Array;
-  /** Water newly due, left open, handed over, and still owed, by trade. */
+  /** By trade: water that matches energy received, wanted to be let go, and let go of it. */
+  readonly kept_m3: Float64Array;
+  readonly meant_m3: Float64Array;
+  readonly let_m3: Float64Array;
+  /** Water newly due, left open, handed over, still owed, and in default, by trade. */
   readonly waterDue_m3: Float64Array;
   readonly waterCarriedIn_m3: Float64Array;
   readonly handed_m3: Float64Array;
@@ -55,6 +59,9 @@ export function makeTradeFlows(model: BasinModel): TradeFlows {
     shift_m3: new Float64Array(model.reservoirs.count),
     asked_m3: byTrade(),
     held_m3: byTrade(),
+    kept_m3: byTrade(),
+    meant_m3: byTrade(),
+    let_m3: byTrade(),
     waterDue_m3: byTrade(),
     waterCarriedIn_m3: byTrade(),
     handed_m3: byTrade(),

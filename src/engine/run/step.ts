@@ -14,9 +14,10 @@ import { passOrders } from '../process/order.ts';
 import { balancePower } from '../process/power.ts';
 import { returnWater, storeReturns } from '../process/return-flow.ts';
 import { settle } from '../process/settle.ts';
+import { settleTrades } from '../process/settle-trades.ts';
 import { countSplits, openSplits } from '../process/split.ts';
 import { limitStorages } from '../process/storage-limits.ts';
-import { openTrades, settleTrades } from '../process/trade.ts';
+import { openTrades } from '../process/trade.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Runs one step; afterwards the columns of the workspace tell all that was decided and moved. */
