@@ -103,12 +103,16 @@ async function compareOrTell(
   reference: LoadedScenario,
   baseline: string,
 ): Promise<ComparisonSet | undefined> {
-  const { compareScenarios } = await import('../engine/index.ts');
+  const { compareScenarios, localRunner } = await import('../engine/index.ts');
   const progress = openProgress();
   progress.tell(`comparing ${loaded.length} scenarios ...`);
   const tell = ({ doneCount, count, scenario }: Progress) =>
     progress.tell(`${doneCount} of ${count} ready: ${scenario}`);
-  const result = compareScenarios(loaded, reference.scenario, baseline, tell);
+  const result = await compareScenarios(loaded, reference.scenario, {
+    baselineId: baseline,
+    runner: localRunner(),
+    onProgress: tell,
+  });
   progress.close();
   await tellDiagnostics(result.diagnostics);
   return result.ok ? result.value : undefined;

@@ -4,13 +4,15 @@
 import { expect, test } from 'vitest';
 import { type ComparedOutcome, compareOutcomes } from '../../src/engine/compare/compare-outcomes.ts';
 import type { ScenarioComparison } from '../../src/engine/compare/comparison.ts';
+import type { Scenario } from '../../src/engine/scenario/schema/scenario.ts';
 import { assessScenario } from '../../src/engine/study/assess.ts';
-import { compareScenarios } from '../../src/engine/study/compare-folder.ts';
+import { compareScenarios, type Progress } from '../../src/engine/study/compare-folder.ts';
+import { localRunner } from '../../src/engine/study/many-runner.ts';
 import { loadTwoBanks, twoBanks } from '../study/two-banks.ts';
 
 const reference = await twoBanks('cooperate');
-const alone = assessed(await twoBanks('alone'));
-const cooperate = assessed(reference);
+const alone = await assessed(await twoBanks('alone'));
+const cooperate = await assessed(reference);
 
 test('a scenario does not differ from itself', () => {
   const [one] = compareOutcomes([alone], 'alone').scenarios;
@@ -66,22 +68,20 @@ test('without reports there are no scores, and a reason', () => {
 test('a folder is run, judged and laid side by side, and tells how far it is', async () => {
   const loaded = [await loadTwoBanks('alone'), await loadTwoBanks('trade')];
   const heard: string[] = [];
-  const result = compareScenarios(
-    loaded,
-    (await loadTwoBanks('cooperate')).scenario,
-    'alone',
-    ({ doneCount, scenario }) => {
-      heard.push(`${doneCount} ${scenario}`);
-    },
-  );
+  const onProgress = ({ doneCount, scenario }: Progress) => heard.push(`${doneCount} ${scenario}`);
+  const { scenario: cooperation } = await loadTwoBanks('cooperate');
+  const runner = localRunner();
+  const result = await compareScenarios(loaded, cooperation, { baselineId: 'alone', runner, onProgress });
   if (!result.ok) throw new Error('Two Banks does not run.');
   expect(heard).toEqual(['1 alone', '2 trade']);
   expect(result.value.scenarios.map(({ id }) => id)).toEqual(['alone', 'trade']);
-  expect(() => compareScenarios(loaded, undefined, 'nowhere')).toThrow('not among the scenarios');
+  await expect(compareScenarios(loaded, undefined, { baselineId: 'nowhere', runner })).rejects.toThrow(
+    'not among the scenarios',
+  );
 });
 
-function assessed(scenario: Parameters<typeof assessScenario>[0]): ComparedOutcome {
-  const result = assessScenario(scenario, reference);
+async function assessed(scenario: Scenario): Promise<ComparedOutcome> {
+  const result = await assessScenario(scenario, reference, localRunner());
   if (!result.ok) throw new Error('Two Banks does not run.');
   return result.value;
 }

@@ -1,7 +1,6 @@
 /**
  * compile : Scenario -> BasinModel      (names become indices, dates become steps)
  */
-import { canonicalJson, digestText } from '../base/digest.ts';
 import { buildCalendar, DEFAULT_START } from '../calendar/calendar.ts';
 import { parseStart } from '../calendar/date.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
@@ -18,9 +17,9 @@ import { buildNetwork, type Network } from './network.ts';
 import { indexWithin, listPlaces, type Places } from './places.ts';
 import { buildPowerSystems } from './power-columns.ts';
 import { buildReservoirs, type ReservoirColumns } from './reservoir-columns.ts';
+import { runIdOf } from './run-id.ts';
 import { buildLakes, buildWetlands, listSeas } from './terminal-columns.ts';
 import { buildLines, buildTrades } from './trade-columns.ts';
-import { ENGINE_VERSION } from './version.ts';
 
 /**
  * Lays a validated scenario out as columns.
@@ -47,7 +46,7 @@ export function compile(scenario: Scenario): BasinModel {
     scenarioId: scenario.id,
     title: scenario.title,
     story: scenario.story,
-    runId: digestText(canonicalJson({ engine: ENGINE_VERSION, scenario })),
+    runId: runIdOf(scenario),
     calendar,
     riparianIds: places.riparianIds,
     riverIds: places.riverIds,

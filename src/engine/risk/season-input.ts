@@ -24,6 +24,8 @@ export interface LinkInput {
   readonly change?: number | undefined;
   /** How the shortfall of `to` is shared out, for each baseline; carried beside the shortage. */
   readonly split?: Readonly<Partial<Record<Baseline, AttributionShares>>> | undefined;
+  /** Part of the need of `to` that departures of `from` relieve, in [0, 1]; it counts as cooperation and lowers nothing. */
+  readonly relief?: number | undefined;
 }
 
 export interface DyadInput {
@@ -95,6 +97,7 @@ function checkLink(link: LinkInput, riparians: readonly string[]): void {
     plain.every((x) => isAmount(x ?? 0)),
     `An indicator of the link ${id} is not finite, or negative.`,
   );
+  assert(isShare(link.relief ?? 0), `The relief of the link ${id} is not in [0, 1].`);
   assert((link.breach ?? 0) <= 1, `The breach of the link ${id} is above 1.`);
   for (const baseline of BASELINES) checkSplit(link, baseline);
 }
