@@ -11,11 +11,11 @@ import { riskInput } from '../../src/engine/study/risk-input.ts';
 import { bundleOf, twoBanks } from './two-banks.ts';
 
 const alone = await twoBanks('alone');
-const cooperate = await twoBanks('cooperate');
+const reference = await twoBanks('reference');
 const dry = await twoBanks('dry');
 
 describe('inputs of the judge, where Upland runs its dam for itself and the reference is the agreement', async () => {
-  const bundle = await bundleOf(alone, cooperate);
+  const bundle = await bundleOf(alone, reference);
   const seasons = inputOf(bundle);
 
   test('every season has both directions of the pair, in order of time', () => {
@@ -119,7 +119,7 @@ describe('a swap of which Lowland sends two fifths', async () => {
 
 describe('assessScenario', () => {
   test('gives a report, and the digest of every run of the bundle', async () => {
-    const result = await assessScenario(alone, cooperate, localRunner());
+    const result = await assessScenario(alone, reference, localRunner());
     if (!result.ok) throw new Error('Two Banks does not run.');
     expect(result.value.reason).toBeNull();
     expect(result.value.report?.run.dyads['LOW|UPL'].mean.score).toBeGreaterThan(0);
@@ -134,7 +134,7 @@ describe('assessScenario', () => {
 
   test('without a reference, or without a linked pair, says why there is no report', async () => {
     const unreferenced = await assessScenario(alone, undefined, localRunner());
-    const unlinked = await assessScenario({ ...alone, pairs: {} }, cooperate, localRunner());
+    const unlinked = await assessScenario({ ...alone, pairs: {} }, reference, localRunner());
     for (const result of [unreferenced, unlinked]) {
       if (!result.ok) throw new Error('Two Banks does not run.');
       expect(result.value.report).toBeNull();

@@ -2,11 +2,12 @@
  * Which runs attribution needs: one for each set of pieces that changes hands, whatever coalition brings it
  */
 import { describe, expect, test } from 'vitest';
+import type { Clause } from '../../src/engine/scenario/schema/clause.ts';
 import type { Scenario } from '../../src/engine/scenario/schema/scenario.ts';
 import { coalitionScenario } from '../../src/engine/study/counterfactual.ts';
 import { runKey } from '../../src/engine/study/many-runner.ts';
 import { planBundle } from '../../src/engine/study/plan.ts';
-import { loadTwoBanks, twoBanks } from './two-banks.ts';
+import { twoBanks } from './two-banks.ts';
 
 const alone = await twoBanks('alone');
 const cooperate = await twoBanks('cooperate');
@@ -74,14 +75,47 @@ describe('who decides', () => {
     expect(run(['LOW', 'UPL'])).toEqual(lined.lines);
   });
 
-  test('a party of the reference that the scenario does not know decides nothing', async () => {
-    const { scenario } = await loadTwoBanks('cooperate');
-    const [[id, clause]] = Object.entries(scenario.clauses ?? {});
-    const strange = { ...clause, parties: ['LOW', 'XXX'] };
-    const reference = { ...scenario, clauses: { ...scenario.clauses, [id]: strange } };
-    expect(coalitionScenario(scenario, reference, ['LOW']).clauses?.[id]).toEqual(clause);
+  test('the terms of a cap are joint, and whether it is kept is up to the one that is capped', () => {
+    const half = { ...alone, clauses: capped({ compliance: 0.5 }) };
+    const wider = { ...alone, clauses: capped({ annual: 9e9 }) };
+    const cap = (scenario: Scenario, departing: readonly string[]) =>
+      coalitionScenario(scenario, alone, departing).clauses?.['lowland-cap'];
+    expect(cap(half, ['LOW'])).toEqual(half.clauses['lowland-cap']);
+    expect(cap(half, ['UPL'])).toEqual(alone.clauses?.['lowland-cap']);
+    for (const one of ['LOW', 'UPL']) expect(cap(wider, [one])).toEqual(alone.clauses?.['lowland-cap']);
+    expect(namesOf(half, alone)).toEqual(['scenario', 'reference', 'natural:LOW', 'natural:UPL']);
+  });
+
+  test('each leg of a trade that both have is kept by the one who sends it', () => {
+    const swap = trade.trades?.['winter-swap'];
+    if (swap?.reply === undefined) throw new Error('Two Banks has no swap.');
+    const reply = { ...swap.reply, compliance: 0 };
+    const broken = { ...trade, trades: { 'winter-swap': { ...swap, reply } } };
+    const kept = (departing: readonly string[]) =>
+      coalitionScenario(broken, trade, departing).trades?.['winter-swap'].reply?.compliance;
+    expect([kept(['LOW']), kept(['UPL'])]).toEqual([1, 0]);
+  });
+
+  test('an owner that either file names decides the whole clause', () => {
+    const clauses = capped({ owner: 'UPL', annual: 9e9, compliance: 0.5 });
+    const cap = (departing: readonly string[]) =>
+      coalitionScenario(alone, { ...alone, clauses }, departing).clauses?.['lowland-cap'];
+    expect(cap(['UPL'])).toEqual(alone.clauses?.['lowland-cap']);
+    expect(cap(['LOW'])).toEqual(clauses['lowland-cap']);
+  });
+
+  test('a party that the scenario does not know decides nothing', () => {
+    const clauses = { ...alone.clauses, strange: { ...capped({})['lowland-cap'], parties: ['LOW', 'XXX'] } };
+    const reference = { ...alone, clauses };
+    expect(coalitionScenario(alone, reference, []).clauses).toHaveProperty('strange');
+    expect(coalitionScenario(alone, reference, ['LOW']).clauses).not.toHaveProperty('strange');
   });
 });
+
+function capped(change: Partial<Clause>): Record<string, Clause> {
+  const clauses = alone.clauses ?? {};
+  return { ...clauses, 'lowland-cap': { ...clauses['lowland-cap'], ...change } as Clause };
+}
 
 function withNode(
   scenario: Scenario,

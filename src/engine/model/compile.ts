@@ -1,10 +1,9 @@
 /**
  * compile : Scenario -> BasinModel      (names become indices, dates become steps)
  */
-import { buildCalendar, DEFAULT_START } from '../calendar/calendar.ts';
-import { parseStart } from '../calendar/date.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { BasinModel, KindIndex } from './basin-model.ts';
+import { calendarOf } from './calendar-of.ts';
 import { buildCatchments } from './catchment-columns.ts';
 import { buildClauses } from './clause-columns.ts';
 import { buildCanals, buildHydropower, buildReaches, type HydropowerColumns } from './conveyance-columns.ts';
@@ -27,11 +26,7 @@ import { buildLines, buildTrades } from './trade-columns.ts';
  * @param scenario - as `validate` gives it; a scenario that was not validated may throw a Defect
  */
 export function compile(scenario: Scenario): BasinModel {
-  const calendar = buildCalendar(
-    parseStart(scenario.time.start) ?? DEFAULT_START,
-    scenario.time.years,
-    scenario.time.step,
-  );
+  const calendar = calendarOf(scenario);
   const places = listPlaces(scenario);
   const network = buildNetwork(scenario);
   const entries = listEntries(scenario, places.riparianIds);

@@ -95,11 +95,11 @@ function differ<T>(
 }
 
 /** Whose decisions differ in one agreement: the parties' on its terms, and each bound one's on keeping it. */
-function inAgreement<T>(both: Both<T>, parties: Deciders, practice: Both<Practice>): Deciders[] {
-  const { ours = {}, theirs = {} } = practice;
-  const bound = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])];
-  const whole = bound.length === 0;
-  const termsAreSame = whole ? isSame(both.ours, both.theirs) : termsOf(both.ours) === termsOf(both.theirs);
+function inAgreement<T>(both: Both<T>, parties: Deciders, { ours, theirs }: Both<Practice>): Deciders[] {
+  if (ours === undefined || theirs === undefined) return [parties];
+  const bound = Object.keys({ ...ours, ...theirs });
+  const termsAreSame =
+    bound.length === 0 ? isSame(both.ours, both.theirs) : termsOf(both.ours) === termsOf(both.theirs);
   const differing = bound.filter((riparian) => ours[riparian] !== theirs[riparian]).map((id) => [id]);
   return termsAreSame ? differing : [parties, ...differing];
 }
