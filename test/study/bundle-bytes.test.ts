@@ -21,7 +21,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('a saved bundle', () => {
   test('comes back as it was, and is judged to the same report', () => {
-    const restored = valueOf(decodeBundle(bytes));
+    const restored = held(decodeBundle(bytes));
     expect(restored).toEqual(bundle);
     expect(judgeBundle(restored)).toEqual(judgeBundle(bundle));
     expect(encodeBundle(restored)).toEqual(bytes);
@@ -30,14 +30,14 @@ describe('a saved bundle', () => {
   test('may lie anywhere in a larger piece of memory', () => {
     const larger = new Uint8Array(bytes.length + 3);
     larger.set(bytes, 3);
-    expect(valueOf(decodeBundle(larger.subarray(3)))).toEqual(bundle);
+    expect(held(decodeBundle(larger.subarray(3)))).toEqual(bundle);
   });
 
   test('goes through a file, which appears when it is whole', async () => {
     const path = join(folder, 'trade.mirab-bundle');
-    expect(valueOf(await saveBundle(path, bundle))).toBe(path);
+    expect(held(await saveBundle(path, bundle))).toBe(path);
     expect(readdirSync(folder)).toEqual(['trade.mirab-bundle']);
-    expect(valueOf(await readBundle(path))).toEqual(bundle);
+    expect(held(await readBundle(path))).toEqual(bundle);
   });
 
   test('is looked for and written where it can be, or the reason is given', async () => {
@@ -108,7 +108,7 @@ function rewritten(change: (header: Header) => object): Uint8Array {
   return all;
 }
 
-function valueOf<T>(result: Result<T>): T {
+function held<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join('\n'));
   return result.value;
 }

@@ -5,6 +5,7 @@
  */
 import { assert } from '../base/assert.ts';
 import type { AttributionShares } from './attribution.ts';
+import type { CooperationInput } from './cooperation.ts';
 import { isAmount } from './indicators.ts';
 import type { Vulnerability } from './modifiers.ts';
 import { BASELINES, type Baseline, dyadId, linkId, SEASONS, type Season } from './names.ts';
@@ -34,6 +35,8 @@ export interface DyadInput {
   readonly items?: Readonly<Record<string, number>> | undefined;
   /** c, 1 when absent. In a history it is found from the seasons before, and may not be given. */
   readonly practice?: number | undefined;
+  /** Components of cooperation but relief, which the links carry; without it the pair has no cooperation score. */
+  readonly cooperation?: Omit<CooperationInput, 'relief'> | undefined;
 }
 
 export interface SeasonInput {

@@ -6,11 +6,14 @@
 import { type Indicators, measure } from '../outcome/indicators.ts';
 import { seasonsOfRun } from '../outcome/indicators-time.ts';
 import type { Outcome } from '../outcome/outcome.ts';
+import type { CodedAct } from '../risk/acts.ts';
 import { assessHistory } from '../risk/history.ts';
 import { RISK_PARAMETERS } from '../risk/parameters.ts';
 import type { RiskReport } from '../risk/report.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import { actsOf } from './acts.ts';
 import { coalitionRuns, type RunBundle, referenceRun, wholeRun } from './bundle.ts';
+import { equityOf, type SeasonEquity } from './equity.ts';
 import { receivedHarms } from './received-harms.ts';
 import { type ReliefRow, reliefRows } from './relief.ts';
 import { linkedPairs, type ReceivedBySeason, riskInput } from './risk-input.ts';
@@ -25,8 +28,12 @@ export interface Assessment {
   readonly indicators: Indicators;
   readonly digests: BundleDigests;
   readonly report: RiskReport | null;
-  /** Losses of others that departures make smaller; empty without a report. */
+  /** Losses of others that departures make smaller; this and the two below are empty without a report. */
   readonly relief: readonly ReliefRow[];
+  /** Acts that the scale of event intensity names, in order of time. */
+  readonly acts: readonly CodedAct[];
+  /** By season. */
+  readonly equity: readonly SeasonEquity[];
   /** Why there is no report; null where there is one. */
   readonly reason: string | null;
 }
@@ -35,13 +42,18 @@ export interface Assessment {
 export function judgeBundle(bundle: RunBundle): Assessment {
   const { scenario, outcome } = wholeRun(bundle);
   const received = receivedBySeason(bundle);
+  const seasons = seasonsOfRun(outcome.calendar);
+  const claims = claimsOf(bundle)(wholeRun(bundle));
+  const ofScenario = bundle.riparianIds.map((riparian) => [riparian, claims(riparian)] as const);
   return {
     scenario,
     outcome,
     indicators: measure(outcome, scenario),
     digests: digestsOf(bundle),
     report: assessHistory(riskInput(bundle, received), RISK_PARAMETERS),
-    relief: reliefRows(received, seasonsOfRun(outcome.calendar)),
+    relief: reliefRows(received, seasons),
+    acts: actsOf(bundle),
+    equity: seasons.map((season) => equityOf(ofScenario, season)),
     reason: null,
   };
 }
@@ -49,15 +61,8 @@ export function judgeBundle(bundle: RunBundle): Assessment {
 /** What is left to say of an outcome without a bundle. */
 export function unjudged(scenario: Scenario, outcome: Outcome, reason: string): Assessment {
   const digests = { scenario: outcome.digest };
-  return {
-    scenario,
-    outcome,
-    indicators: measure(outcome, scenario),
-    digests,
-    report: null,
-    relief: [],
-    reason,
-  };
+  const nothing = { report: null, relief: [], acts: [], equity: [] };
+  return { scenario, outcome, indicators: measure(outcome, scenario), digests, ...nothing, reason };
 }
 
 /** Why a scenario cannot be judged, or null. */

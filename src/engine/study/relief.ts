@@ -18,6 +18,9 @@ interface Relief {
   readonly season: SeasonOfRun['season'];
 }
 
+/** m3 or MWh: sums of a basin's volumes and energies round to less than this. */
+const LEAST_RELIEF = 1e-3;
+
 /** Less shortfall against a claim baseline, or less water above the capacity of a channel. */
 interface WaterRelief extends Relief {
   readonly harm: Baseline | 'flood';
@@ -31,7 +34,7 @@ interface EnergyRelief extends Relief {
 
 export type ReliefRow = WaterRelief | EnergyRelief;
 
-/** Rows above zero, by riparian that receives, season, harm and partner. */
+/** Rows above rounding, by riparian that receives, season, harm and partner. */
 export function reliefRows(received: ReceivedBySeason, seasons: readonly SeasonOfRun[]): ReliefRow[] {
   return Object.entries(received).flatMap(([to, ofSeasons]) =>
     ofSeasons.flatMap((harms, place) => rowsOfSeason(to, seasons[place], harms)),
@@ -40,7 +43,7 @@ export function reliefRows(received: ReceivedBySeason, seasons: readonly SeasonO
 
 function rowsOfSeason(to: string, { waterYear, season }: SeasonOfRun, harms: Received): ReliefRow[] {
   const givers = ({ relief }: AttributionShares) =>
-    Object.entries(relief).filter(([from, amount]) => from !== to && amount > 0);
+    Object.entries(relief).filter(([from, amount]) => from !== to && amount > LEAST_RELIEF);
   const head = (from: string) => ({ from, to, waterYear, season });
   const water = [...Object.entries(harms.shortage), ['flood', harms.flood] as const];
   return [

@@ -11,6 +11,7 @@ import type { LinkInput, SeasonInput } from '../risk/season-input.ts';
 import type { SharedIndicator } from '../risk/shortage.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { type RunBundle, wholeRun } from './bundle.ts';
+import { cooperationInput } from './cooperation-input.ts';
 import { breachOf, changeOf } from './own-harms.ts';
 import type { Received, SharedHarm } from './received-harms.ts';
 
@@ -27,6 +28,10 @@ export function riskInput(bundle: RunBundle, received: ReceivedBySeason): Season
       { from: other, to: one },
     ])
     .map((link) => ({ link, breach: breachOf(outcome, link, seasons), change: changeOf(bundle, link) }));
+  const dyads = pairs.map(([one, other, items]) => {
+    const cooperation = cooperationInput({ scenario, outcome }, [one, other], items['dataExchange']);
+    return { pair: [one, other] as const, items, cooperation };
+  });
   return seasons.map((season, place) => ({
     year: season.waterYear,
     season: season.season === 'vegetation' ? 'veg' : 'nonveg',
@@ -39,7 +44,11 @@ export function riskInput(bundle: RunBundle, received: ReceivedBySeason): Season
         change: change(season.waterYear),
       }),
     ),
-    dyads: pairs.map(([one, other, items]) => ({ riparians: [one, other], items })),
+    dyads: dyads.map(({ pair, items, cooperation }) => ({
+      riparians: pair,
+      items,
+      cooperation: cooperation(season),
+    })),
     vulnerabilities: Object.fromEntries(
       bundle.riparianIds.map((riparian) => [riparian, vulnerabilityOf(scenario, riparian)]),
     ),
