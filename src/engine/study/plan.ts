@@ -5,6 +5,7 @@
  * scenario), and n natural runs. Coalitions that bring the same pieces from the scenario are one run. Beyond
  * MOST_RIPARIANS only single departures are run, and the plan says that it is approximate. Source: METHOD, section 4.1.
  */
+import { assert } from '../base/assert.ts';
 import { alphabetical } from '../risk/names.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { coalitionScenario, naturalScenario } from './counterfactual.ts';
@@ -46,13 +47,14 @@ export interface Plan<R extends PlannedRun = PlannedRun> {
 /** Runs nothing and decides everything: who makes the runs adds only their outcomes. */
 export function planBundle(scenario: Scenario, reference: Scenario): Plan {
   const riparianIds = Object.keys(scenario.riparians).sort(alphabetical);
+  assert(riparianIds.length < 31, 'A plan holds a coalition in 31 bits.');
   const approximate = riparianIds.length > MOST_RIPARIANS;
   const runs: PlannedRun[] = [];
   const placeOf = placing(scenario, reference, riparianIds, runs);
-  const all = 2 ** riparianIds.length - 1;
+  const all = (1 << riparianIds.length) - 1;
   const [whole, none] = [placeOf(all), placeOf(0)];
   const coalitions = approximate ? [] : Array.from({ length: all + 1 }, (_, coalition) => placeOf(coalition));
-  const departing = byRiparian(riparianIds, (_, index) => placeOf(2 ** index));
+  const departing = byRiparian(riparianIds, (_, index) => placeOf(1 << index));
   const natural = byRiparian(riparianIds, (riparian) => {
     return runs.push({ name: `natural:${riparian}`, scenario: naturalScenario(scenario, riparian) }) - 1;
   });
@@ -67,14 +69,14 @@ function placing(
   riparianIds: readonly string[],
   runs: PlannedRun[],
 ): (coalition: number) => number {
-  const all = 2 ** riparianIds.length - 1;
+  const all = (1 << riparianIds.length) - 1;
   const places = new Map<string, number>();
   const deciders = distinctMasks(scenario, reference, riparianIds);
   return (coalition) => {
     const pattern = deciders.map((mask) => ((mask & coalition) === mask ? '1' : '0')).join('');
     const known = places.get(pattern);
     if (known !== undefined) return known;
-    const departing = riparianIds.filter((_, index) => (coalition & (2 ** index)) !== 0);
+    const departing = riparianIds.filter((_, index) => (coalition & (1 << index)) !== 0);
     const merged = () => coalitionScenario(scenario, reference, departing);
     const run =
       coalition === all
@@ -91,7 +93,7 @@ function placing(
 /** Bits of those who decide together something that differs. */
 function distinctMasks(scenario: Scenario, reference: Scenario, riparianIds: readonly string[]): number[] {
   const masks = differingDeciders(scenario, reference).map((deciders) =>
-    deciders.reduce((mask, id) => mask | (2 ** riparianIds.indexOf(id)), 0),
+    deciders.reduce((mask, id) => mask | (1 << riparianIds.indexOf(id)), 0),
   );
   return [...new Set(masks)].sort((a, b) => a - b);
 }
