@@ -79,8 +79,8 @@ describe('natural runs', () => {
 describe('shared runs', () => {
   test('are made once, under the name and with the runId of the scenario that asks', async () => {
     let madeCount = 0;
-    const runner = sharingRunner(localRunner());
     const other = { ...alone, id: 'other', title: 'Other' };
+    const runner = sharingRunner(localRunner(), [alone, other, other]);
     const onRun = () => madeCount++;
     const [first, second] = [await runner.runAll([alone, other], onRun), await runner.runAll([other], onRun)];
     if (!first.ok || !second.ok) throw new Error('Two Banks does not run.');
@@ -90,6 +90,13 @@ describe('shared runs', () => {
       expect(outcome.runId).toBe(outcomeOf(other).runId);
       expect(outcome.digest).toBe(first.value[0].digest);
     }
+  });
+
+  test('are made again where they come up more often than was foretold', async () => {
+    let madeCount = 0;
+    const runner = sharingRunner(localRunner(), [alone]);
+    for (const _ of [1, 2]) await runner.runAll([alone], () => madeCount++);
+    expect(madeCount).toBe(2);
   });
 
   test('a line that is not the same is another run', () => {

@@ -6,25 +6,48 @@
 import { type Result, success } from '../base/result.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { runPlan } from './bundle.ts';
-import { type Assessment, judgeBundle, reasonForNone, unjudged } from './judge.ts';
+import { type Assessment, judgeBundle, unjudged } from './judge.ts';
 import type { ManyRunner } from './many-runner.ts';
-import { planBundle } from './plan.ts';
+import { type Plan, planBundle } from './plan.ts';
+import { linkedPairs } from './risk-input.ts';
+
+/** The runs that an assessment needs; where there is nothing to judge, the scenario alone and the reason. */
+type AssessmentPlan = { readonly plan: Plan } | { readonly scenario: Scenario; readonly reason: string };
+
+export function planAssessment(scenario: Scenario, reference: Scenario | undefined): AssessmentPlan {
+  if (reference === undefined)
+    return { scenario, reason: 'There is no reference policy to attribute departures against.' };
+  if (linkedPairs(scenario).length === 0) return { scenario, reason: 'No pair of riparians is linked.' };
+  return { plan: planBundle(scenario, reference) };
+}
+
+/** The scenarios that an assessment will ask for. */
+export function plannedScenarios(planned: AssessmentPlan): readonly Scenario[] {
+  return 'plan' in planned ? planned.plan.runs.map(({ scenario }) => scenario) : [planned.scenario];
+}
 
 /**
  * @param onRun - called after each run that was really made
  * @returns the same for every runner, or the rules that gave no number in one of the runs
  */
-export async function assessScenario(
+export async function assessPlanned(
+  planned: AssessmentPlan,
+  runner: ManyRunner,
+  onRun?: () => void,
+): Promise<Result<Assessment>> {
+  if ('plan' in planned) {
+    const bundle = await runPlan(planned.plan, runner, onRun);
+    return bundle.ok ? success(judgeBundle(bundle.value)) : bundle;
+  }
+  const made = await runner.runAll([planned.scenario], onRun);
+  return made.ok ? success(unjudged(planned.scenario, made.value[0], planned.reason)) : made;
+}
+
+export function assessScenario(
   scenario: Scenario,
   reference: Scenario | undefined,
   runner: ManyRunner,
   onRun?: () => void,
 ): Promise<Result<Assessment>> {
-  const reason = reasonForNone(scenario, reference);
-  if (reference === undefined || reason !== null) {
-    const made = await runner.runAll([scenario], onRun);
-    return made.ok ? success(unjudged(scenario, made.value[0], reason ?? '')) : made;
-  }
-  const bundle = await runPlan(planBundle(scenario, reference), runner, onRun);
-  return bundle.ok ? success(judgeBundle(bundle.value)) : bundle;
+  return assessPlanned(planAssessment(scenario, reference), runner, onRun);
 }

@@ -7,7 +7,7 @@ import { compareOutcomes } from '../compare/compare-outcomes.ts';
 import type { ComparisonSet } from '../compare/comparison.ts';
 import type { LoadedScenario } from '../scenario/assemble.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { assessScenario } from './assess.ts';
+import { assessPlanned, planAssessment, plannedScenarios } from './assess.ts';
 import type { Assessment } from './judge.ts';
 import { type ManyRunner, sharingRunner } from './many-runner.ts';
 
@@ -40,10 +40,11 @@ export async function compareScenarios(
     loaded.some(({ scenario }) => scenario.id === baselineId),
     `The baseline ${baselineId} is not among the scenarios.`,
   );
-  const sharing = sharingRunner(runner);
+  const planned = loaded.map(({ scenario }) => planAssessment(scenario, reference));
+  const sharing = sharingRunner(runner, planned.flatMap(plannedScenarios));
   const assessments: Assessment[] = [];
-  for (const { scenario } of loaded) {
-    const result = await assessScenario(scenario, reference, sharing);
+  for (const [place, { scenario }] of loaded.entries()) {
+    const result = await assessPlanned(planned[place], sharing);
     if (!result.ok) return result;
     assessments.push(result.value);
     onProgress({ doneCount: assessments.length, count: loaded.length, scenario: scenario.id });

@@ -16,7 +16,7 @@ import { coalitionRuns, type RunBundle, referenceRun, wholeRun } from './bundle.
 import { equityOf, type SeasonEquity } from './equity.ts';
 import { receivedHarms } from './received-harms.ts';
 import { type ReliefRow, reliefRows } from './relief.ts';
-import { linkedPairs, type ReceivedBySeason, riskInput } from './risk-input.ts';
+import { type ReceivedBySeason, riskInput } from './risk-input.ts';
 import { claimsOf } from './shortfalls.ts';
 
 /** Digest of each run by its name: `scenario`, `reference`, `coalition:KGZ+UZB`, `natural:UZB`. */
@@ -63,12 +63,6 @@ export function unjudged(scenario: Scenario, outcome: Outcome, reason: string): 
   const digests = { scenario: outcome.digest };
   const nothing = { report: null, relief: [], acts: [], equity: [] };
   return { scenario, outcome, indicators: measure(outcome, scenario), digests, ...nothing, reason };
-}
-
-/** Why a scenario cannot be judged, or null. */
-export function reasonForNone(scenario: Scenario, reference: Scenario | undefined): string | null {
-  if (reference === undefined) return 'There is no reference policy to attribute departures against.';
-  return linkedPairs(scenario).length === 0 ? 'No pair of riparians is linked.' : null;
 }
 
 export function receivedBySeason(bundle: RunBundle): ReceivedBySeason {

@@ -5,6 +5,7 @@
  * else.
  */
 import { assert } from '../base/assert.ts';
+import { digestText } from '../base/digest.ts';
 import { type Result, success } from '../base/result.ts';
 import { compile } from '../model/compile.ts';
 import { runIdOf } from '../model/run-id.ts';
@@ -44,12 +45,19 @@ interface MadeRun {
   readonly outcome: Outcome;
 }
 
-/** Asks another runner only for runs that it was not asked for before, such as the reference that scenarios share. */
-export function sharingRunner(runner: ManyRunner): ManyRunner {
+/**
+ * Asks another runner once for each run that comes up more than once, such as the reference that scenarios share.
+ *
+ * @param toCome - all that will be asked for, in any order: an outcome is let go where nobody will ask for it again
+ */
+export function sharingRunner(runner: ManyRunner, toCome: readonly Scenario[]): ManyRunner {
   const made = new Map<string, MadeRun>();
+  const keyOf = new Map(toCome.map((scenario) => [scenario, runKey(scenario)]));
+  const asksLeft = new Map<string, number>();
+  for (const scenario of toCome) count(asksLeft, keyOf.get(scenario) ?? '', 1);
   return {
     runAll: async (scenarios, onRun) => {
-      const keys = scenarios.map(runKey);
+      const keys = scenarios.map((scenario) => keyOf.get(scenario) ?? runKey(scenario));
       const missing = new Map<string, Scenario>();
       keys.forEach((key, index) => {
         if (!made.has(key) && !missing.has(key)) missing.set(key, scenarios[index]);
@@ -59,9 +67,17 @@ export function sharingRunner(runner: ManyRunner): ManyRunner {
       [...missing].forEach(([key, scenario], index) => {
         made.set(key, { scenario, outcome: result.value[index] });
       });
-      return success(scenarios.map((scenario, index) => labelled(made.get(keys[index]), scenario)));
+      const outcomes = scenarios.map((scenario, index) => labelled(made.get(keys[index]), scenario));
+      for (const key of keys) if (count(asksLeft, key, -1) <= 0) made.delete(key);
+      return success(outcomes);
     },
   };
+}
+
+function count(counts: Map<string, number>, key: string, change: number): number {
+  const changed = (counts.get(key) ?? 0) + change;
+  counts.set(key, changed);
+  return changed;
 }
 
 /**
@@ -72,7 +88,7 @@ export function runKey(scenario: Scenario): string {
   const { time, riparians, rivers, hydrology, climate, doctrine, nodes, clauses, trades, lines } = scenario;
   const power = Object.entries(riparians).map(([id, riparian]) => [id, riparian.power]);
   const named = [nodes, clauses, trades, lines].map((pieces = {}) => Object.entries(pieces));
-  return JSON.stringify([time, hydrology, climate, doctrine, power, Object.keys(rivers), named]);
+  return digestText(JSON.stringify([time, hydrology, climate, doctrine, power, Object.keys(rivers), named]));
 }
 
 /** A shared outcome under the name, and with the runId, of the scenario that asks for it. */
