@@ -4,6 +4,7 @@
 import { expect, test } from 'vitest';
 import { type ComparedOutcome, compareOutcomes } from '../../src/engine/compare/compare-outcomes.ts';
 import type { ScenarioComparison } from '../../src/engine/compare/comparison.ts';
+import { parametersHash } from '../../src/engine/risk/parameters.ts';
 import type { Scenario } from '../../src/engine/scenario/schema/scenario.ts';
 import { assessScenario } from '../../src/engine/study/assess.ts';
 import { compareScenarios, type Progress } from '../../src/engine/study/compare-folder.ts';
@@ -44,6 +45,16 @@ test('the contributions of a score sum to it, and it says what it is', () => {
     expect(sum).toBeCloseTo(score?.value ?? -1, 12);
     expect(score).toMatchObject({ bands: null, isProbability: false, validation: 'not validated' });
   }
+});
+
+test('cooperation stands beside the score, and the set says with which parameters both were made', () => {
+  const set = compareOutcomes([alone, cooperate], 'alone');
+  const [own, other] = set.scenarios.map(({ dyads }) => dyads['LOW|UPL'].cooperation);
+  expect(own).toMatchObject({ differenceFromBaseline: 0, reading: 'structural position only' });
+  expect(other?.differenceFromBaseline).toBeGreaterThan(0);
+  expect(other?.value).toBeGreaterThan(own?.value ?? 1);
+  expect(set.paramsHash).toBe(parametersHash());
+  expect(set.paramsHash).toBe(alone.report?.paramsHash);
 });
 
 test('the ledger over the run is the sum of its seasons', () => {

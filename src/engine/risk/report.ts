@@ -109,6 +109,15 @@ export interface RunScores<S extends Score = Score> {
   readonly series: SeriesStatistics;
 }
 
+/** Cooperation of a pair over the run. */
+export interface RunCooperation {
+  /** Mean of the seasons. */
+  readonly mean: number;
+  /** Whether a component was not known in some season; it then counts as 0. */
+  readonly incomplete: boolean;
+  readonly reading: CooperationScore['reading'];
+}
+
 export interface RunReport {
   /** 0.9 by default: quantile is P90 and conditionalTail is CVaR90. */
   readonly tail: number;
@@ -127,6 +136,8 @@ export interface RiskReport extends Standing {
   readonly seasons: readonly SeasonReport[];
   readonly years: readonly YearReport[];
   readonly run: RunReport;
+  /** By dyad, beside the pressure and never taken off it; null where its components were not given. */
+  readonly cooperation: ByName<RunCooperation | null>;
 }
 
 export function standing(parameters: RiskParameters): Standing {
