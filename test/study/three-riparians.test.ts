@@ -1,5 +1,5 @@
 /**
- * A river with three riparians, by hand: 10 km3 a month come down, and each takes what it wants from the top down
+ * A river with three riparians, by hand: 10 km3 a year come down, and each takes what it wants from the top down
  *
  *   spring -> head -> middle -> foot      A wants 2 and comes to want 6, B wants 3 and comes to want 5, C wants 4 always.
  *
