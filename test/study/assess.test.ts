@@ -90,6 +90,17 @@ test('a riparian without a cap has no entitlement, and the judge is told so', as
     expect(links[1].shortage).not.toHaveProperty('ent');
 });
 
+test('beyond six riparians each departs alone, which every split says', async () => {
+  const names = ['AAA', 'BBB', 'CCC', 'DDD', 'EEE'];
+  const riparians = { ...alone.riparians, ...Object.fromEntries(names.map((name) => [name, { name }])) };
+  const seven = { ...alone, riparians };
+  const seasons = inputOf(await bundleOf(seven, { ...reference, riparians }));
+  const splits = seasons.flatMap(({ links }) => links.flatMap(({ split = {} }) => Object.values(split)));
+  expect(splits.length).toBeGreaterThan(0);
+  expect(splits.every(({ approximate }) => approximate)).toBe(true);
+  expect(splits.some(({ partners }) => partners['UPL'] > 0)).toBe(true);
+});
+
 describe('a swap of which Lowland sends two fifths', async () => {
   const trade = await twoBanks('trade');
   const swap = trade.trades?.['winter-swap'];
