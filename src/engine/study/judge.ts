@@ -41,9 +41,10 @@ export interface Assessment {
 /** @param bundle - of a scenario with a linked pair */
 export function judgeBundle(bundle: RunBundle): Assessment {
   const { scenario, outcome } = wholeRun(bundle);
-  const received = receivedBySeason(bundle);
+  const claimsIn = claimsOf(bundle);
+  const received = receivedBySeason(bundle, claimsIn);
   const seasons = seasonsOfRun(outcome.calendar);
-  const claims = claimsOf(bundle)(wholeRun(bundle));
+  const claims = claimsIn(wholeRun(bundle));
   const ofScenario = bundle.riparianIds.map((riparian) => [riparian, claims(riparian)] as const);
   return {
     scenario,
@@ -65,9 +66,10 @@ export function unjudged(scenario: Scenario, outcome: Outcome, reason: string): 
   return { scenario, outcome, indicators: measure(outcome, scenario), digests, ...nothing, reason };
 }
 
-export function receivedBySeason(bundle: RunBundle): ReceivedBySeason {
+/** @param claimsIn - of the same bundle */
+export function receivedBySeason(bundle: RunBundle, claimsIn = claimsOf(bundle)): ReceivedBySeason {
   const seasons = seasonsOfRun(wholeRun(bundle).outcome.calendar);
-  const claims = coalitionRuns(bundle).map(claimsOf(bundle));
+  const claims = coalitionRuns(bundle).map(claimsIn);
   return Object.fromEntries(
     bundle.riparianIds.map((riparian) => {
       const ofRiparian = claims.map((ofRun) => ofRun(riparian));
