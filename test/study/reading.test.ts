@@ -2,6 +2,7 @@
  * What an assessment says beside the pressure: relief, acts, equity, cooperation of the pair
  */
 import { describe, expect, test } from 'vitest';
+import type { Clause } from '../../src/engine/scenario/schema/clause.ts';
 import type { Scenario } from '../../src/engine/scenario/schema/scenario.ts';
 import { judgeBundle } from '../../src/engine/study/judge.ts';
 import { bundleOf, twoBanks } from './two-banks.ts';
@@ -14,9 +15,14 @@ const judged = async (scenario: Scenario) => judgeBundle(await bundleOf(scenario
 const kindsOf = ({ acts }: Awaited<ReturnType<typeof judged>>) => new Set(acts.map(({ kind }) => kind));
 
 describe('acts', () => {
-  test('an agreement of the reference that is not in force was ended, once, by the one who decides it', async () => {
-    const ended = (await judged(alone)).acts.filter(({ kind }) => kind === 'agreement-ended');
-    expect(ended).toMatchObject([{ year: 2026, season: 'nonveg', riparians: ['UPL'], code: -3 }]);
+  test('an agreement that ends within the run is ended by those who decide it, one that never held is not', async () => {
+    const orders = { ...reference.clauses?.['summer-orders'], until: '2028-06-30' } as Clause;
+    const clauses = { ...reference.clauses, 'summer-orders': orders };
+    const ended = (await judged({ ...reference, clauses })).acts.filter(({ code }) => code === -3);
+    expect(ended).toMatchObject([
+      { year: 2028, season: 'veg', riparians: ['UPL'], kind: 'agreement-ended', about: orders.instrument },
+    ]);
+    expect(kindsOf(await judged(alone))).not.toContain('agreement-ended');
     expect(kindsOf(await judged(reference))).toEqual(new Set(['data-exchange']));
   });
 

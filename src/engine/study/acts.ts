@@ -2,7 +2,7 @@
  * actsOf : RunBundle -> log of coded acts, in order of time        (what parties do, beside what the index says)
  *
  * Read off the scenario and its ledger: exchange of data and contracts in force in each season, contracted energy that its
- * sender halts, treaties signed within the run, and agreements in force in the reference that the scenario does not have.
+ * sender halts, treaties signed within the run, and agreements that end within it and would go on under the reference.
  * Complaints, talks and objections are not simulated. Source: METHOD, section 10.
  */
 
@@ -21,10 +21,9 @@ import { linkedPairs } from './risk-input.ts';
 export function actsOf(bundle: RunBundle): CodedAct[] {
   const { scenario, outcome } = wholeRun(bundle);
   const seasons = seasonsOfRun(outcome.calendar);
-  const ended = endedAgreements(bundle).map((act) => ({ ...act, ...at(seasons[0]) }));
   return seasons
-    .flatMap((season, place) => [
-      ...(place === 0 ? ended : []),
+    .flatMap((season) => [
+      ...endedAgreements(bundle, season),
       ...signedTreaties(scenario, season),
       ...contracts(scenario, outcome.ledger, season),
       ...dataExchange(scenario, season),
@@ -32,19 +31,18 @@ export function actsOf(bundle: RunBundle): CodedAct[] {
     .map(codeAct);
 }
 
-type Undated = Omit<SimulatedAct, 'year' | 'season'>;
-
 function at({ waterYear, season }: SeasonOfRun): Pick<SimulatedAct, 'year' | 'season'> {
   return { year: waterYear, season: season === 'vegetation' ? 'veg' : 'nonveg' };
 }
 
-/** Charged to those who decide the clause. */
-function endedAgreements({ scenario, reference }: RunBundle): Undated[] {
-  return Object.entries(reference.clauses ?? {}).flatMap(([id, theirs]) => {
-    const ours = scenario.clauses?.[id];
-    if (!theirs.inForce || ours?.inForce) return [];
+/** In force until a day of the season, and longer in the reference. What was not in force to begin with is not ended. */
+function endedAgreements({ scenario, reference }: RunBundle, season: SeasonOfRun): SimulatedAct[] {
+  return Object.entries(scenario.clauses ?? {}).flatMap(([id, ours]) => {
+    const theirs = reference.clauses?.[id];
+    if (!ours.inForce || !theirs?.inForce || !isIn(ours.until, season)) return [];
+    if (theirs.until !== undefined && theirs.until <= (ours.until ?? '')) return [];
     const riparians = [...decidersOfClause({ ours, theirs })].sort(alphabetical);
-    return [{ riparians, kind: 'agreement-ended', about: theirs.instrument }];
+    return [{ ...at(season), riparians, kind: 'agreement-ended', about: ours.instrument }];
   });
 }
 
@@ -52,7 +50,7 @@ function endedAgreements({ scenario, reference }: RunBundle): Undated[] {
 function signedTreaties({ clauses = {} }: Scenario, season: SeasonOfRun): SimulatedAct[] {
   const signed = new Map<string, Clause>();
   for (const clause of Object.values(clauses)) {
-    if (clause.inForce && isSignedIn(clause, season)) signed.set(clause.instrument, clause);
+    if (clause.inForce && isIn(clause.signed, season)) signed.set(clause.instrument, clause);
   }
   return [...signed].map(([about, { parties }]) => ({
     ...at(season),
@@ -62,8 +60,8 @@ function signedTreaties({ clauses = {} }: Scenario, season: SeasonOfRun): Simula
   }));
 }
 
-function isSignedIn({ signed }: Clause, { waterYear, season }: SeasonOfRun): boolean {
-  const date = signed === undefined ? undefined : parseDate(signed);
+function isIn(day: string | undefined, { waterYear, season }: SeasonOfRun): boolean {
+  const date = day === undefined ? undefined : parseDate(day);
   if (date === undefined || waterYearOf(date) !== waterYear) return false;
   return (date.month >= 4 && date.month <= 9) === (season === 'vegetation');
 }
