@@ -18,6 +18,7 @@ import { buildNetwork, type Network } from './network.ts';
 import { indexWithin, listPlaces, type Places } from './places.ts';
 import { buildPowerSystems } from './power-columns.ts';
 import { buildReservoirs, type ReservoirColumns } from './reservoir-columns.ts';
+import { buildSaltSources } from './salt-sources.ts';
 import { buildLakes, buildWetlands, listSeas } from './terminal-columns.ts';
 import { buildLines, buildTrades } from './trade-columns.ts';
 import { ENGINE_VERSION } from './version.ts';
@@ -69,6 +70,7 @@ export function compile(scenario: Scenario): BasinModel {
     wetlands: buildWetlands(places, entries),
     lakes: buildLakes(places, entries),
     floods: buildFloods(scenario, places),
+    salt: buildSaltSources({ places, network, calendar, catchments, demands }),
     clauses: buildClauses({ scenario, places, network, calendar, demands, entries }),
     lines: buildLines(scenario),
     trades: buildTrades({ scenario, places, network, calendar }),

@@ -48,6 +48,7 @@ export function simulate(model: BasinModel): Result<Outcome> {
       worst: { ratio: worst.ratio, node: model.network.ids[worst.node], step: worst.step },
       ...reportBalance(balance, model.riparianIds),
     },
+    ...(workspace.salt === null ? {} : { salt: { ...workspace.salt.account } }),
   });
 }
 

@@ -12,6 +12,7 @@ import { checkLevers } from './check/levers.ts';
 import { checkNetwork } from './check/network.ts';
 import { checkNodes } from './check/nodes.ts';
 import { checkRiparians } from './check/riparians.ts';
+import { checkSalinity } from './check/salinity.ts';
 import { checkTrades } from './check/trades.ts';
 import { type Context, type Materials, namesOf } from './context.ts';
 import type { Draft } from './draft.ts';
@@ -40,6 +41,7 @@ export function validate(draft: Draft, materials: Materials): Result<Validated> 
   checkForcing(checks);
   checkRiparians(checks);
   checkNodes(checks);
+  checkSalinity(checks);
   checkNetwork(checks);
   checkClauses(checks);
   checkTrades(checks);
