@@ -5,7 +5,7 @@
  * Every way out carries c. What evaporates carries none, and stays as salt: S' = c x storage, and what does not dissolve.
  */
 import { SATURATION_kgperm3 } from '../base/constants.ts';
-import { min, orderedSum } from '../base/number.ts';
+import { min, orderedSum, positive } from '../base/number.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import { delay } from './route.ts';
 import type { SaltColumns, SaltStep } from './salt-columns.ts';
@@ -77,7 +77,7 @@ function mixReach({ model, columns, salt }: SaltStep, node: number): void {
   const salinity_kgperm3 = salt.salinity_kgperm3[node];
   salt.loss_kg[node] = columns.loss_m3[node] * salinity_kgperm3;
   takeSalt(model, columns, salt, node);
-  const passing_m3 = arrival_m3 - columns.loss_m3[node] - takenAt_m3(model, columns, node);
+  const passing_m3 = passingAt_m3(model, columns, node);
   const due_kg = salt.transit_kg[reach];
   salt.outflow_kg[node] = delay(
     due_kg,
@@ -86,6 +86,14 @@ function mixReach({ model, columns, salt }: SaltStep, node: number): void {
     model.reaches.lagFraction[reach],
   );
   salt.stored_kg[node] = orderedSum(due_kg);
+}
+
+/** By the same subtractions as in `allocate`: the last drop that passes must not lose its salt to rounding. */
+function passingAt_m3({ network }: BasinModel, columns: StepColumns, node: number): number {
+  const offtakes = network.offtakesAt[node];
+  let passing_m3 = columns.arrival_m3[node] - columns.loss_m3[node];
+  for (let place = 0; place < offtakes.length; place++) passing_m3 -= columns.taken_m3[offtakes[place]];
+  return positive(passing_m3);
 }
 
 /** An outlet keeps all salt that ever came, as a sea does; its salinity is that of what comes. */
