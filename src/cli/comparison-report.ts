@@ -3,10 +3,12 @@
  */
 import type { ComparisonSet, LoadedScenario, ScenarioComparison } from '../engine/index.ts';
 import { fixed, signed } from './figure.ts';
+import { grouped } from './grouped-table.ts';
 import { table, wrap } from './layout.ts';
 import { ledgerTable } from './ledger-table.ts';
 import { sparkline } from './picture.ts';
 import { pressureLines } from './pressure-lines.ts';
+import { salinityOfRiparians } from './salinity-tables.ts';
 import { standingLines } from './standing-table.ts';
 import type { Ink } from './terminal.ts';
 import { GWH_PER_TWH } from './units.ts';
@@ -33,6 +35,7 @@ export function comparisonReport({ set, loaded, reference }: Compared, ink: Ink)
     ...section('Water of each riparian, km3 a year', waterTable(scenarios, nameOf)),
     ...section('Power of each riparian, TWh a year', powerTable(scenarios, nameOf)),
     ...section('Inflow to the seas, km3 a year', seaTable(scenarios, baseline, nameOf)),
+    ...section('Salinity of the water delivered', salinityOfRiparians(scenarios, nameOf)),
     ...section(
       'Pressure on cooperation: an ordinal index from 0 to 1, not a probability',
       pressureLines(scenarios, ink),
@@ -156,26 +159,6 @@ function seaTable(
     });
   });
   return rows.length === 0 ? [] : grouped(['Sea', 'Scenario', 'Mean', 'Change', 'By year'], rows, nameOf, 2);
-}
-
-/** Rows under their first cell, which is named once. */
-function grouped(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-  nameOf: (id: string) => string,
-  numbers = headers.length - 2,
-): string[] {
-  if (rows.length === 0) return [];
-  const columns = headers.map((header, index) => ({
-    header,
-    align: index >= 2 && index < 2 + numbers ? ('right' as const) : ('left' as const),
-    gives: index < 2,
-  }));
-  const named = rows.map(([group, ...cells], index) => [
-    group === rows[index - 1]?.[0] ? '' : nameOf(group),
-    ...cells,
-  ]);
-  return table(columns, named);
 }
 
 function shortLedgers(scenarios: readonly ScenarioComparison[], loaded: readonly LoadedScenario[]): string[] {

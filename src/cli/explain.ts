@@ -33,7 +33,7 @@ export async function explain(
   const { name } = loaded.scenario.nodes[question.node];
   const kind = model.network.kinds[node];
   const title = `${name ?? question.node} (${kind}) in ${labelOf(model.calendar, step)}, scenario ${loaded.scenario.id}`;
-  printLines([...wrap(title).map(ink.heading), ...(await linesOf(moment))]);
+  printLines([...wrap(title).map(ink.heading), ...(await linesOf(moment)), ...(await saltOf(moment))]);
   return EXIT.done;
 }
 
@@ -46,6 +46,11 @@ async function linesOf(moment: Moment): Promise<string[]> {
     default:
       return (await import('./explain-passage.ts')).explainPassage(moment);
   }
+}
+
+async function saltOf(moment: Moment): Promise<string[]> {
+  if (moment.workspace.salt === null) return [];
+  return (await import('./explain-salinity.ts')).explainSalinity(moment);
 }
 
 async function tellUnknownNode(asked: string, ids: readonly string[]): Promise<Exit> {
