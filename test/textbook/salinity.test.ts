@@ -168,3 +168,31 @@ test('seepage carries its salt out of the basin, or to the node that it feeds', 
   expect(kept.salt?.lost_kg).toBe(0);
   expect(values(kept, 'hollow', 'salinity_kgperm3')[5]).toBeCloseTo(0.4, 12);
 });
+
+test('the part of a loss that evaporates leaves its salt: c / (1 - loss x evaporating share)', () => {
+  const river = (more: object) =>
+    run(
+      basin({
+        source: salted('river', 12e9, 0.4),
+        river: reach('sea', { loss: 0.3, ...more }),
+        sea: outlet(),
+      }),
+    );
+  const evaporating = river({ evaporatingLoss: 0.5 });
+  expect(values(evaporating, 'sea', 'salinity_kgperm3')[3]).toBeCloseTo(0.4 / (1 - 0.3 * 0.5), 12);
+  expect(evaporating.salt?.lost_kg).toBeCloseTo((12e9 * 0.3 * 0.5 * 0.4) / 0.85, 0);
+  expect(values(river({}), 'sea', 'salinity_kgperm3')[3]).toBeCloseTo(0.4, 12);
+  expect(river({ evaporatingLoss: 1 }).salt?.lost_kg).toBe(0);
+});
+
+test('salt that stays on the land does not drain', () => {
+  const nodes = {
+    source: salted('bank', 12e9, 0.4),
+    bank: junction('below'),
+    fields: demand('bank', 6e9, { returns: [{ to: 'below', share: 0.25 }], returnDelay: 0, saltKept: 0.6 }),
+    below: junction('sea'),
+    sea: outlet(),
+  };
+  const outcome = run(basin(nodes, years(2)));
+  expect(values(outcome, 'fields', 'drainage_kgperm3')[20]).toBeCloseTo((0.4 * 0.4) / 0.25, 12);
+});

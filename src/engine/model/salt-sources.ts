@@ -3,7 +3,7 @@
  *
  * First guess of a node = mean of the catchments above it, by their volumes of a mean year; of a place that is fed by
  * intakes, spill or seepage, that of the nodes that feed it. Drainage on its way at the start has the salinity that this
- * water would reach: guess / return share + leaching.
+ * water would reach: guess x (1 - kept) / return share + leaching.
  */
 import { SATURATION_kgperm3 } from '../base/constants.ts';
 import { min } from '../base/number.ts';
@@ -18,6 +18,10 @@ export interface SaltSources {
   readonly catchment_kgperm3: Float64Array;
   /** Salt that drainage takes up from the ground, by demand. */
   readonly leaching_kgperm3: Float64Array;
+  /** Share of the salt received that stays on the land, by demand. */
+  readonly kept: Float64Array;
+  /** Share of the loss that seeps and takes its salt along, by node; the rest evaporates. */
+  readonly seeping: Float64Array;
   /** Salinity at the start of the run, by node: what the file says, else the first guess. */
   readonly initial_kgperm3: Float64Array;
   /** The same of the return water on its way, by demand. */
@@ -34,7 +38,7 @@ interface Salted {
 
 /** @returns null where no catchment has a salinity; validation has seen that then all or none have one */
 export function buildSaltSources(salted: Salted): SaltSources | null {
-  const { places, demands } = salted;
+  const { places, network, demands } = salted;
   const catchments = places.of('catchment');
   if (!catchments.some(({ salinity }) => salinity !== undefined)) return null;
   const catchment_kgperm3 = monthRows(
@@ -42,18 +46,23 @@ export function buildSaltSources(salted: Salted): SaltSources | null {
     0,
   );
   const leaching_kgperm3 = Float64Array.from(places.of('demand'), ({ leaching }) => leaching ?? 0);
+  const kept = Float64Array.from(places.of('demand'), ({ saltKept }) => saltKept ?? 0);
+  const seeping = new Float64Array(network.ids.length).fill(1);
+  for (const way of [...places.of('reach'), ...places.of('canal')])
+    seeping[way.index] = 1 - (way.evaporatingLoss ?? 0);
   const initial_kgperm3 = guessSalinity(salted, catchment_kgperm3);
   const initialDrainage_kgperm3 = Float64Array.from(demands.node, (node, demand) =>
     demands.returnShare[demand] > 0
       ? min(
-          initial_kgperm3[node] / demands.returnShare[demand] + leaching_kgperm3[demand],
+          (initial_kgperm3[node] * (1 - kept[demand])) / demands.returnShare[demand] +
+            leaching_kgperm3[demand],
           SATURATION_kgperm3,
         )
       : 0,
   );
   for (const place of [...places.of('reservoir'), ...places.of('lake'), ...places.of('reach')])
     initial_kgperm3[place.index] = place.initialSalinity ?? initial_kgperm3[place.index];
-  return { catchment_kgperm3, leaching_kgperm3, initial_kgperm3, initialDrainage_kgperm3 };
+  return { catchment_kgperm3, leaching_kgperm3, kept, seeping, initial_kgperm3, initialDrainage_kgperm3 };
 }
 
 function guessSalinity(salted: Salted, catchment_kgperm3: Float64Array): Float64Array {

@@ -13,6 +13,8 @@ export interface SaltColumns {
   readonly stored_kg: Float64Array;
   /** Salt in the water on its way, slot by slot as `transit_m3`, one array a reach. */
   readonly transit_kg: readonly Float64Array[];
+  /** Salt that the water of a reach could not hold in solution, by reach. */
+  readonly bed_kg: Float64Array;
   /** Salt of the return water on its way, and salt that no drainage took away, by demand. */
   readonly drainage_kg: Float64Array;
   readonly land_kg: Float64Array;
@@ -71,6 +73,7 @@ export function makeSaltColumns(
     before_kg: stored_kg.slice(),
     stored_kg,
     transit_kg,
+    bed_kg: new Float64Array(reaches.count),
     drainage_kg,
     land_kg: byDemand(),
     natural_kg: byNode(),

@@ -1,8 +1,8 @@
 /**
  * salt-drainage : salt of the water received -> drainage on its way and land; drainage store x min(1, step / delay) -> returns
  *
- * The crop drinks water and leaves the salt: all of it goes with the return flow, which also takes up salt of the ground,
- * leaching x return flow. What return flow cannot hold in solution, and all where there is none, stays on the land.
+ * The crop drinks water and leaves the salt. What is not kept on the land goes with the return flow, which also takes up
+ * salt of the ground, leaching x return flow. What return flow cannot dissolve, and all where there is none, stays too.
  */
 import { SATURATION_kgperm3 } from '../base/constants.ts';
 import { min } from '../base/number.ts';
@@ -34,7 +34,8 @@ export function drainLand({ model, sources, columns, salt }: SaltStep, node: num
   if (received_m3 > 0) salt.salinity_kgperm3[node] = received_kg / received_m3;
   const draining_m3 = received_m3 * model.demands.returnShare[demand];
   const leached_kg = draining_m3 * sources.leaching_kgperm3[demand];
-  const draining_kg = min(received_kg + leached_kg, draining_m3 * SATURATION_kgperm3);
+  const freed_kg = received_kg * (1 - sources.kept[demand]);
+  const draining_kg = min(freed_kg + leached_kg, draining_m3 * SATURATION_kgperm3);
   salt.leached_kg[demand] = leached_kg;
   salt.drainage_kg[demand] += draining_kg;
   salt.land_kg[demand] += received_kg + leached_kg - draining_kg;

@@ -50,17 +50,17 @@ function arrivalAt_kg({ network }: BasinModel, salt: SaltColumns, node: number):
 }
 
 /** Reservoirs, lakes and whatever water passes: one tank each, which may hold nothing. */
-function mixNode({ model, columns, salt }: SaltStep, node: number): void {
+function mixNode({ model, sources, columns, salt }: SaltStep, node: number): void {
   const mass_kg = salt.before_kg[node] + salt.arrival_kg[node] + salt.received_kg[node];
   const spill_m3 = spillsApart(model, node) ? columns.spill_m3[node] : 0;
-  const leaving_m3 =
-    columns.outflow_m3[node] + spill_m3 + columns.loss_m3[node] + takenAt_m3(model, columns, node);
+  const seeping_m3 = columns.loss_m3[node] * sources.seeping[node];
+  const leaving_m3 = columns.outflow_m3[node] + spill_m3 + seeping_m3 + takenAt_m3(model, columns, node);
   const water_m3 = leaving_m3 + columns.stored_m3[node];
   if (water_m3 > 0) salt.salinity_kgperm3[node] = min(mass_kg / water_m3, SATURATION_kgperm3);
   const salinity_kgperm3 = salt.salinity_kgperm3[node];
   salt.outflow_kg[node] = columns.outflow_m3[node] * salinity_kgperm3;
   salt.spill_kg[node] = spill_m3 * salinity_kgperm3;
-  salt.loss_kg[node] = columns.loss_m3[node] * salinity_kgperm3;
+  salt.loss_kg[node] = seeping_m3 * salinity_kgperm3;
   takeSalt(model, columns, salt, node);
   const full = salinity_kgperm3 >= SATURATION_kgperm3 || water_m3 <= 0;
   salt.stored_kg[node] = full
@@ -68,24 +68,30 @@ function mixNode({ model, columns, salt }: SaltStep, node: number): void {
     : columns.stored_m3[node] * salinity_kgperm3;
 }
 
-/** Loss and offtakes at the head have the salinity there; what passes keeps its own salt slot by slot, as its water. */
-function mixReach({ model, columns, salt }: SaltStep, node: number): void {
+/**
+ * Seepage and offtakes at the head have the salinity there; what passes keeps its own salt slot by slot, as its water. The
+ * part of the loss that evaporates leaves its salt.
+ */
+function mixReach({ model, sources, columns, salt }: SaltStep, node: number): void {
   const reach = model.within.reach[node];
-  const arrival_m3 = columns.arrival_m3[node];
-  if (arrival_m3 > 0)
-    salt.salinity_kgperm3[node] = min(salt.arrival_kg[node] / arrival_m3, SATURATION_kgperm3);
+  const loss_m3 = columns.loss_m3[node];
+  const seeping_m3 = loss_m3 * sources.seeping[node];
+  const water_m3 = columns.arrival_m3[node] - (loss_m3 - seeping_m3);
+  const mass_kg = salt.arrival_kg[node] + salt.bed_kg[reach];
+  if (water_m3 > 0) salt.salinity_kgperm3[node] = min(mass_kg / water_m3, SATURATION_kgperm3);
   const salinity_kgperm3 = salt.salinity_kgperm3[node];
-  salt.loss_kg[node] = columns.loss_m3[node] * salinity_kgperm3;
+  const full = salinity_kgperm3 >= SATURATION_kgperm3 || water_m3 <= 0;
+  salt.bed_kg[reach] = full ? mass_kg - water_m3 * salinity_kgperm3 : 0;
+  salt.loss_kg[node] = seeping_m3 * salinity_kgperm3;
   takeSalt(model, columns, salt, node);
-  const passing_m3 = passingAt_m3(model, columns, node);
   const due_kg = salt.transit_kg[reach];
   salt.outflow_kg[node] = delay(
     due_kg,
-    passing_m3 * salinity_kgperm3,
+    passingAt_m3(model, columns, node) * salinity_kgperm3,
     model.reaches.lagSteps[reach],
     model.reaches.lagFraction[reach],
   );
-  salt.stored_kg[node] = orderedSum(due_kg);
+  salt.stored_kg[node] = orderedSum(due_kg) + salt.bed_kg[reach];
 }
 
 /** By the same subtractions as in `allocate`: the last drop that passes must not lose its salt to rounding. */

@@ -5,7 +5,13 @@ import type { Node } from '../schema/node.ts';
 import { type Checks, complain, holds } from './checks.ts';
 
 /** Keys that say something only where salt is modelled. */
-const NEEDS_SOURCES = ['initialSalinity', 'leaching', 'salinityLimit'] as const;
+const NEEDS_SOURCES = [
+  'initialSalinity',
+  'evaporatingLoss',
+  'leaching',
+  'saltKept',
+  'salinityLimit',
+] as const;
 
 export function checkSalinity(checks: Checks): void {
   if (!holds(checks, 'nodes')) return;

@@ -18,6 +18,16 @@ export const initialSalinity = {
   ),
 };
 
+/** How much of a loss is evaporation, which leaves its salt behind; seepage takes it along. */
+export const evaporatingLoss = {
+  evaporatingLoss: Type.Optional(
+    quantity('share', 'Share of the loss that evaporates and leaves its salt; none by default.', {
+      minimum: 0,
+      maximum: 1,
+    }),
+  ),
+};
+
 /** What salinity means to a use. */
 export const salinityOfUse = {
   leaching: Type.Optional(
@@ -26,6 +36,12 @@ export const salinityOfUse = {
       'Salt that drainage takes up from the ground, for each volume of return flow; none by default.',
       dissolved,
     ),
+  ),
+  saltKept: Type.Optional(
+    quantity('share', 'Share of the salt received that stays on the land; none by default.', {
+      minimum: 0,
+      maximum: 1,
+    }),
   ),
   salinityLimit: Type.Optional(
     quantity('concentration', 'Salinity above which the water harms the use.', dissolved),
