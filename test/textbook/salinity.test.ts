@@ -196,3 +196,16 @@ test('salt that stays on the land does not drain', () => {
   const outcome = run(basin(nodes, years(2)));
   expect(values(outcome, 'fields', 'drainage_kgperm3')[20]).toBeCloseTo((0.4 * 0.4) / 0.25, 12);
 });
+
+test('before a dam is built its salt passes as at a junction, and then its lake fills with that of the river', () => {
+  const points = [
+    { waterYear: 2026, value: 0 },
+    { waterYear: 2028, value: 9e9 },
+  ];
+  const dam = reservoir('sea', { initial: 0, filling: { storage: { points, growth: 0 }, mostKept: 0.5 } });
+  const outcome = run(basin({ source: salted('dam', 24e9, 0.4), dam, sea: outlet() }, years(3)));
+  expect(values(outcome, 'dam', 'storage_m3')[0]).toBe(0);
+  expect(values(outcome, 'dam', 'storage_m3')[35]).toBeGreaterThan(1e9);
+  for (const place of ['dam', 'sea'])
+    for (const salinity of values(outcome, place, 'salinity_kgperm3')) expect(salinity).toBeCloseTo(0.4, 12);
+});
