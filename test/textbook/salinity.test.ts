@@ -209,3 +209,17 @@ test('before a dam is built its salt passes as at a junction, and then its lake 
   for (const place of ['dam', 'sea'])
     for (const salinity of values(outcome, place, 'salinity_kgperm3')) expect(salinity).toBeCloseTo(0.4, 12);
 });
+
+test('salt that the water of a reach cannot hold waits on its bed for the next', () => {
+  // 1 km3 a month, half of it evaporates: October brings 300 Mt, of which 0.5 km3 holds 175; the rest comes in November.
+  const salinity = always(1).map((salt, month) => (month === 9 ? 300 : salt));
+  const nodes = {
+    source: catchment('river', 12e9, { salinity }),
+    river: reach('sea', { loss: 0.5, evaporatingLoss: 1 }),
+    sea: outlet(),
+  };
+  const [october, november, december] = values(run(basin(nodes)), 'sea', 'salinity_kgperm3');
+  expect(october).toBe(350);
+  expect(november).toBeCloseTo((300 - 175 + 1) / 0.5, 9);
+  expect(december).toBeCloseTo(2, 9);
+});
