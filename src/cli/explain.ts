@@ -33,11 +33,17 @@ export async function explain(
   const { name } = loaded.scenario.nodes[question.node];
   const kind = model.network.kinds[node];
   const title = `${name ?? question.node} (${kind}) in ${labelOf(model.calendar, step)}, scenario ${loaded.scenario.id}`;
-  printLines([...wrap(title).map(ink.heading), ...(await linesOf(moment)), ...(await saltOf(moment))]);
+  printLines([...wrap(title).map(ink.heading), ...(await linesOf(moment))]);
   return EXIT.done;
 }
 
 async function linesOf(moment: Moment): Promise<string[]> {
+  const water = await waterOf(moment);
+  if (moment.workspace.salt === null) return water;
+  return [...water, ...(await import('./explain-salinity.ts')).explainSalinity(moment)];
+}
+
+async function waterOf(moment: Moment): Promise<string[]> {
   switch (moment.workspace.model.network.kinds[moment.node]) {
     case 'reservoir':
       return (await import('./explain-reservoir.ts')).explainReservoir(moment);
@@ -46,11 +52,6 @@ async function linesOf(moment: Moment): Promise<string[]> {
     default:
       return (await import('./explain-passage.ts')).explainPassage(moment);
   }
-}
-
-async function saltOf(moment: Moment): Promise<string[]> {
-  if (moment.workspace.salt === null) return [];
-  return (await import('./explain-salinity.ts')).explainSalinity(moment);
 }
 
 async function tellUnknownNode(asked: string, ids: readonly string[]): Promise<Exit> {
