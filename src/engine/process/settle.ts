@@ -40,7 +40,8 @@ export function settle(operation: Operation, systems: readonly PowerFlows[], mon
     const wanted_m3 = columns.wanted_m3[demand];
     const short_m3 = wanted_m3 - columns.received_m3[demands.node[demand]];
     const served_m3 = wanted_m3 - demands.yieldResponse[demand] * short_m3;
-    money.benefit_USD[demands.riparian[demand]] += demands.value_USDperm3[year * demands.count + demand] * served_m3;
+    money.benefit_USD[demands.riparian[demand]] +=
+      demands.value_USDperm3[year * demands.count + demand] * served_m3;
   }
   model.power.forEach((system, index) => {
     const flows = systems[index];
