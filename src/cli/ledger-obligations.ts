@@ -54,27 +54,31 @@ function yearlyAmounts(row: LedgerComparison, years: number): string[] {
   return [...[row.due_GWh, row.delivered_GWh, row.short_GWh].map((GWh) => fixed(GWh / years, 1)), 'GWh'];
 }
 
-/** Obligations of which something is still owed at the end, or ended as a default; none where nothing shows. */
+/** Obligations of which something is still owed at the end, ended as a default, or was out of the bound party's hands. */
 export function openTable(obligations: readonly LedgerComparison[]): string[] {
   const rows = obligations.flatMap((row) => {
-    const inWater = 'due_km3' in row;
-    const defaulted = inWater ? row.defaulted_km3 : row.defaulted_GWh;
-    const owed = inWater ? row.carriedOver_km3 : row.carriedOver_GWh;
-    const [decimals, unit] = inWater ? [2, 'km3'] : [1, 'GWh'];
-    const amounts = [owed, defaulted].map((value) => fixed(value, decimals));
+    const amounts =
+      'due_km3' in row
+        ? [row.carriedOver_km3, row.defaulted_km3, row.forced_km3].map((value) => fixed(value, 2))
+        : [row.carriedOver_GWh, row.defaulted_GWh, row.forced_GWh].map((value) => fixed(value, 1));
     if (amounts.every((text) => Number(text) === 0)) return [];
-    return [[row.clause, row.part, row.riparian, ...amounts, unit]];
+    return [[row.clause, row.part, row.riparian, ...amounts, 'due_km3' in row ? 'km3' : 'GWh']];
   });
   if (rows.length === 0) return [];
-  return table(
+  const lines = table(
     [
       { header: 'Obligation', gives: true },
       { header: 'Part' },
       { header: 'Bound' },
       { header: 'Still owed', align: 'right' },
       { header: 'Default', align: 'right' },
+      { header: 'Forced', align: 'right' },
       { header: '' },
     ],
     rows,
   );
+  const note =
+    'Forced: released as the reservoir was full, or water of a trade that was let go and taken by others on its way; ' +
+    'it is not held against the bound party.';
+  return [...lines, ...wrap(note, '  ')];
 }

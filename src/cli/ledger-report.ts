@@ -47,7 +47,12 @@ export function ledgerReport(audited: AuditedLedger, ink: Ink): string[] {
     ...(bySeason
       ? seasonSections(rows, ink)
       : section('Obligations, means of a year', obligationTable(obligations, years))),
-    ...(bySeason ? [] : section('Still owed at the end, and defaults of the run', openTable(obligations))),
+    ...(bySeason
+      ? []
+      : section(
+          'Still owed at the end, defaults, and what was forced, over the run',
+          openTable(obligations),
+        )),
     ...section('Money of the trades over the run, million USD', moneyTable(payments)),
     ...section('Audit', closingLines(audit)),
     '',

@@ -2,6 +2,7 @@
  * Benefit of irrigation by pencil: full supply, a deficit under Ky, growth; and what a warmer climate asks for.
  */
 import { expect, test } from 'vitest';
+import type { Node } from '../../src/engine/scenario/schema/node.ts';
 import type { Scenario } from '../../src/engine/scenario/schema/scenario.ts';
 import { basin, catchment, demand, junction, outlet } from '../basins.ts';
 import { run, sum, values } from '../run-scenario.ts';
@@ -51,6 +52,36 @@ test('a warmer climate asks for more water, and what is short is counted against
   const outcome = fields(60, 0.85, {}, { climate });
   expect(values(outcome, 'crops', 'demand_m3')[0] / 1e6).toBeCloseTo(120, 9);
   expect(values(outcome, 'crops', 'supply_m3')[0] / 1e6).toBeCloseTo(60, 9);
+  expect(values(outcome, 'LOW', 'benefit_USD')[0] / 1e6).toBeCloseTo(5 * (1 - 0.85 * 0.5), 9);
+});
+
+test('at full supply the same crop is worth as much in a warmer year and behind a better canal', () => {
+  const warm: Scenario['climate'] = {
+    use: 'warm',
+    classes: ['snow'],
+    sets: { warm: { label: 'Warm', fromYear: 2024, horizon: 2025, classes: {}, irrigation: 0.2 } },
+  };
+  expect(values(fields(200, 1, {}, { climate: warm }), 'LOW', 'benefit_USD')[0] / 1e6).toBeCloseTo(5, 9);
+  // 1000 km2 x 0.6 m / 0.5 = 1.2 km3; at 60 % in the third year 1.0 km3 do the same.
+  const points = [0.5, 0.5, 0.6].map((value, year) => ({ waterYear: 2026 + year, value }));
+  const lined = {
+    area: { points: [{ waterYear: 2026, value: 1e9 }], growth: 0 },
+    depth: Array.from({ length: 12 }, () => 0.05),
+    efficiency: { points, growth: 0 },
+  };
+  const time = { start: '2025-10-01', years: 3, step: 'month' } as const;
+  const {
+    volume: _volume,
+    shape: _shape,
+    ...crops
+  } = demand('weir', 0, {
+    benefit: { value: 0.05, yieldResponse: 1 },
+    ...lined,
+  }) as Extract<Node, { kind: 'demand' }>;
+  const nodes = { source: catchment('weir', 2.4e9), weir: junction('sea'), crops, sea: outlet() };
+  const outcome = run(basin(nodes, { time }));
+  expect(values(outcome, 'crops', 'demand_m3')[24] / 1e6).toBeCloseTo(1000 / 12, 6);
+  expect(values(outcome, 'LOW', 'benefit_USD')[24] / 1e6).toBeCloseTo(5, 6);
 });
 
 test('the benefit of a run is value x (wanted - Ky x deficit), demand by demand', () => {

@@ -10,7 +10,8 @@ import { schemaTable } from '../../src/engine/scenario/schema-table.ts';
 const validator = Schema.Compile(editorSchema());
 const accepts = (text: string) => validator.Check(parse(text, { intAsBigInt: false }));
 
-const shipped = ['scenarios/two-banks', 'scenarios/aral', 'test/refusals/valid'].flatMap((folder) =>
+const SHIPPED = ['two-banks', 'aral', 'deals', 'protocols'].map((folder) => `scenarios/${folder}`);
+const shipped = [...SHIPPED, 'test/refusals/valid'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => `${folder}/${name}`),

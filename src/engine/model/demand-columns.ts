@@ -30,6 +30,7 @@ export interface DemandColumns {
   /** One row a return path, by file position of the demand. */
   readonly returns: readonly { readonly demand: number; readonly node: number; readonly share: number }[];
   readonly pumping_MWhperm3: Float64Array;
+  /** Benefit of a unit of the water wanted, water years x demands: what a crop is worth, whatever water it needs that year. */
   readonly value_USDperm3: Float64Array;
   readonly yieldResponse: Float64Array;
 }
@@ -43,11 +44,13 @@ export function buildDemands(
   const demands = places.of('demand');
   const count = demands.length;
   const annual_m3 = new Float64Array(calendar.waterYearCount * count);
+  const value_USDperm3 = new Float64Array(calendar.waterYearCount * count);
   const monthShare = new Float64Array(count * 12);
   demands.forEach((demand, column) => {
     monthShare.set(sharesOf(demand), column * 12);
     for (let year = 0; year < calendar.waterYearCount; year++) {
       annual_m3[year * count + column] = annualVolume_m3(demand, scenario, calendar, year);
+      value_USDperm3[year * count + column] = valueOfWater_USDperm3(demand, scenario, calendar, year);
     }
   });
   const returnShare = Float64Array.from(demands, (demand) =>
@@ -81,7 +84,7 @@ export function buildDemands(
       })),
     ),
     pumping_MWhperm3: Float64Array.from(demands, (demand) => demand.pumping),
-    value_USDperm3: Float64Array.from(demands, (demand) => demand.benefit?.value ?? 0),
+    value_USDperm3,
     yieldResponse: Float64Array.from(demands, (demand) => demand.benefit?.yieldResponse ?? 1),
   };
 }
@@ -92,10 +95,20 @@ function annualVolume_m3(demand: Demand, scenario: Scenario, calendar: Calendar,
   const crop_m3 = demand.volume
     ? valueIn(demand.volume, waterYear, first)
     : areaVolume_m3(demand, waterYear, first);
+  return crop_m3 * demand.scale * compound(demand.growth, year) * climateFactor(demand, scenario, waterYear);
+}
+
+/** The same crop in a warmer year, or behind a better canal, needs another volume and is worth as much. */
+function valueOfWater_USDperm3(demand: Demand, scenario: Scenario, calendar: Calendar, year: number): number {
+  const first = calendar.firstWaterYear;
+  const value = (demand.benefit?.value ?? 0) / climateFactor(demand, scenario, first + year);
+  if (demand.volume || !demand.efficiency) return value;
+  return (value * valueIn(demand.efficiency, first + year, first)) / valueIn(demand.efficiency, first, first);
+}
+
+function climateFactor(demand: Demand, scenario: Scenario, waterYear: number): number {
   const set = scenario.climate?.use ? scenario.climate.sets[scenario.climate.use] : undefined;
-  const climate =
-    set && demand.use === 'irrigation' ? 1 + set.irrigation * climateProgress(set, waterYear) : 1;
-  return crop_m3 * demand.scale * compound(demand.growth, year) * climate;
+  return set && demand.use === 'irrigation' ? 1 + set.irrigation * climateProgress(set, waterYear) : 1;
 }
 
 function areaVolume_m3(demand: Demand, waterYear: number, first: number): number {

@@ -35,11 +35,13 @@ export function settle(operation: Operation, systems: readonly PowerFlows[], mon
   money.payments_USD.fill(0);
   const { model, columns, flows: trades } = operation;
   const { demands } = model;
+  const year = model.calendar.waterYearIndex[operation.step];
   for (let demand = 0; demand < demands.count; demand++) {
     const wanted_m3 = columns.wanted_m3[demand];
     const short_m3 = wanted_m3 - columns.received_m3[demands.node[demand]];
     const served_m3 = wanted_m3 - demands.yieldResponse[demand] * short_m3;
-    money.benefit_USD[demands.riparian[demand]] += demands.value_USDperm3[demand] * served_m3;
+    money.benefit_USD[demands.riparian[demand]] +=
+      demands.value_USDperm3[year * demands.count + demand] * served_m3;
   }
   model.power.forEach((system, index) => {
     const flows = systems[index];
