@@ -2,7 +2,6 @@
  * addCommands : program → program with its commands        (each is loaded when it is called, so that --version is quick)
  */
 import { type Command, Option } from 'commander';
-import { DATA } from './data-set.ts';
 import { examplesOf } from './examples.ts';
 import type { Exit } from './exit.ts';
 
@@ -17,6 +16,10 @@ const CLAUSE = new Option('--clause <id>', 'a clause or trade to show, by defaul
 const BY = new Option('--by <what>', 'a line for each obligation, or for each of its seasons')
   .choices(['obligation', 'season'])
   .default('obligation');
+const DATA = new Option(
+  '--data <party>',
+  'take the figures of a riparian or an agency, where values have a version of it',
+);
 const CONTESTED = new Option(
   '--contested',
   "run on every party's figures, and show which conclusions hold on all of them",

@@ -1,13 +1,7 @@
 /**
- * data-set : a loaded scenario → whose figures it holds, in words        (and the option that asks for them)
+ * data-set : loaded scenarios → whose figures they hold, in words
  */
-import { Option } from 'commander';
 import type { LoadedScenario } from '../engine/index.ts';
-
-export const DATA = new Option(
-  '--data <party>',
-  'run on the figures of a riparian or an agency, where values have a version of it',
-);
 
 /** The line of a report; none where the file's own figures stand. */
 export function dataLines({ scenario, dataSets }: Pick<LoadedScenario, 'scenario' | 'dataSets'>): string[] {
