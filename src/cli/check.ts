@@ -25,7 +25,14 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const errorCount = findings.filter(({ severity }) => severity === 'error').length;
   const warningCount = findings.length - errorCount;
   if (options.json === true) {
-    printJson({ schema: 'mirab-check/1', files, errorCount, warningCount, diagnostics: findings });
+    printJson({
+      schema: 'mirab-check/1',
+      files,
+      data: options.data ?? null,
+      errorCount,
+      warningCount,
+      diagnostics: findings,
+    });
   } else {
     const { formatDiagnostic } = await import('../engine/index.ts');
     const verdict = `${counted(files.length, 'file')} checked: ${counted(errorCount, 'error')}, ${counted(warningCount, 'warning')}.`;
@@ -51,13 +58,15 @@ async function findingsOf(
   return [...found.values()];
 }
 
-/** On the figures of one party where it is asked for, else on those of the file and of every party. */
+/** On the figures of one party where it is asked for, else on those of the file and of all whose versions it states. */
 async function findingsOfOne(file: string, data: string | undefined): Promise<readonly Diagnostic[]> {
   const { loadScenario } = await import('../engine/node.ts');
   const result = await loadScenario(file, { data });
   if (data !== undefined || !result.ok) return result.diagnostics;
   const contested = await Promise.all(
-    result.value.dataSets.map(async ({ id }) => (await loadScenario(file, { data: id })).diagnostics),
+    result.value.dataSets
+      .filter(({ statedHere }) => statedHere)
+      .map(async ({ id }) => (await loadScenario(file, { data: id })).diagnostics),
   );
   return [...result.diagnostics, ...contested.flat()];
 }

@@ -1,6 +1,9 @@
 /**
  * mirab on everybody's figures: whose they are is said, what holds is found, and nothing is wider than a terminal
  */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ALONE, mirab, TRADE, TWO_BANKS, tooWide } from './mirab.ts';
 
@@ -87,4 +90,23 @@ test('nothing is weighed where nobody disagrees, or where one party is asked for
   expect([none.exit, both.exit]).toEqual([2, 2]);
   expect(none.stderr).toContain('no value of these scenarios has `versions`');
   expect(both.stderr).toContain("cannot be used with option '--data <party>'");
+});
+
+test('a check looks at the figures of every party that the file states', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mirab-'));
+  try {
+    const file = join(folder, 'basin.yaml');
+    const text = await readFile('scenarios/two-banks/basin.yaml', 'utf8');
+    const full = 'full: { value: 6 km^3, versions: { UPL: 6.5 km^3 } }';
+    await writeFile(file, text.replace('full: 6 km^3', full));
+    const [all, own] = await Promise.all([
+      mirab(['check', file, '--json']),
+      mirab(['check', file, '--data', 'LOW', '--json']),
+    ]);
+    expect([all.exit, own.exit]).toEqual([1, 0]);
+    expect(JSON.parse(all.stdout).diagnostics).toMatchObject([{ code: 'MIRAB_STORAGE_ORDER_WRONG' }]);
+    expect(JSON.parse(own.stdout)).toMatchObject({ data: 'LOW', errorCount: 0 });
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });

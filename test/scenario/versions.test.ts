@@ -43,8 +43,8 @@ test('without a party the figures of the file stand, and the scenario says whose
   expect(annualOf(scenario)).toBe(5e9);
   expect(scenario).not.toHaveProperty('data');
   expect(dataSets).toEqual([
-    { id: 'BBB', name: 'Lowland', versionCount: 2 },
-    { id: 'agency', name: 'Water Agency', versionCount: 1 },
+    { id: 'BBB', name: 'Lowland', versionCount: 2, statedHere: true },
+    { id: 'agency', name: 'Water Agency', versionCount: 1, statedHere: true },
   ]);
 });
 
@@ -89,7 +89,7 @@ test('figures that are equal are the same water under another runId', async () =
 test('what a scenario sets without versions stands on everybody’s data', async () => {
   const { scenario, dataSets } = loaded(await variant('nodes.headwater.annual: 6 km^3/year', 'BBB'));
   expect([annualOf(scenario), fieldsOf(scenario)]).toEqual([6e9, [9e8]]);
-  expect(dataSets).toEqual([{ id: 'BBB', name: 'Lowland', versionCount: 1 }]);
+  expect(dataSets).toEqual([{ id: 'BBB', name: 'Lowland', versionCount: 1, statedHere: false }]);
 });
 
 test('what a scenario sets inside a value stands on everybody’s data too', async () => {

@@ -23,7 +23,9 @@ interface Ranked {
 
 export function rankOnEach(inputs: readonly Ranked[]): ContestedRanking[] {
   const scored = inputs.flatMap(({ set }) => set.scenarios);
-  const dyads = [...new Set(scored.flatMap(({ dyads: scores }) => Object.keys(scores)))].sort();
+  const dyads = [...new Set(scored.flatMap(({ dyads: scores }) => Object.keys(scores)))].sort((a, b) =>
+    a < b ? -1 : 1,
+  );
   const basin = scored.some(({ basin: score }) => score !== null) ? ['basin'] : [];
   return [...basin, ...dyads].map((of) => rank(inputs, of));
 }

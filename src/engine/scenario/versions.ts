@@ -28,6 +28,8 @@ export interface DataSet {
   readonly name: string;
   /** Values that it gives a version of, at least one. */
   readonly versionCount: number;
+  /** Whether one of them stands in the file itself, and not in one that it extends. */
+  readonly statedHere: boolean;
 }
 
 export interface Chosen {
@@ -47,15 +49,21 @@ export function chooseData(draft: Draft, party: string | undefined): Chosen {
 }
 
 /** The parties that give a version of at least one value, in alphabetical order. */
-export function dataSetsOf({ root }: Draft): DataSet[] {
-  const counts = new Map<string, number>();
-  for (const value of contestedOf(root))
-    for (const party of keysOf(child(value, 'versions'))) counts.set(party, (counts.get(party) ?? 0) + 1);
+export function dataSetsOf({ root, file }: Draft): DataSet[] {
+  const found = new Map<string, Place[]>();
+  for (const value of contestedOf(root)) {
+    const versions = child(value, 'versions');
+    for (const [party, { key }] of versions?.type === 'map' ? versions.entries : [])
+      found.set(party, [...(found.get(party) ?? []), key]);
+  }
   const known = partiesOf(root);
-  return [...counts]
+  return [...found]
     .filter(([id]) => known.has(id))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, versionCount]) => ({ id, name: nameOf(root, id), versionCount }));
+    .map(([id, places]) => {
+      const statedHere = places.some((place) => place.file === file);
+      return { id, name: nameOf(root, id), versionCount: places.length, statedHere };
+    });
 }
 
 /** Riparians, then the agencies that the file declares. */
