@@ -44,7 +44,8 @@ export function contestedReport(set: ContestedSet, { loaded, reference }: Weighe
 
 function headline({ counts, dataSets }: ContestedComparison): string {
   const { conclusions, holding, depending, reversing, rankings, rankingsHolding } = counts;
-  const turn = depending === 0 ? '' : `, and ${reversing} of these turn round`;
+  const turning = reversing === 0 ? 'none' : `${reversing}`;
+  const turn = depending === 0 ? '' : `; ${turning} of these ${reversing === 1 ? 'turns' : 'turn'} round`;
   return (
     `${conclusions} conclusions on ${dataSets.length} sets of figures: ${holding} hold on everybody's data, ` +
     `${depending} depend on whose data are taken${turn}. ` +
