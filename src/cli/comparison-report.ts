@@ -2,10 +2,12 @@
  * comparisonReport : ComparisonSet → headline, stories, tables and small pictures in 80 columns
  */
 import type { ComparisonSet, LoadedScenario, ScenarioComparison } from '../engine/index.ts';
+import { dataLines } from './data-set.ts';
 import { fixed, signed } from './figure.ts';
 import { grouped } from './grouped-table.ts';
 import { table, wrap } from './layout.ts';
 import { ledgerTable } from './ledger-table.ts';
+import { namesOf } from './names.ts';
 import { sparkline } from './picture.ts';
 import { pressureLines } from './pressure-lines.ts';
 import { salinityOfRiparians } from './salinity-tables.ts';
@@ -28,6 +30,7 @@ export function comparisonReport({ set, loaded, reference }: Compared, ink: Ink)
   return [
     ...wrap(headline(set)).map(ink.heading),
     ...wrap(`Reference policy: ${reference}.`),
+    ...[...new Set(loaded.flatMap(dataLines))].flatMap((line) => wrap(line)),
     ...section(
       'Scenarios',
       scenarios.flatMap(({ id, story }) => wrap(`${id}: ${story}`, '  ', '    ')),
@@ -51,16 +54,6 @@ export function comparisonReport({ set, loaded, reference }: Compared, ink: Ink)
     'Validation status: not validated.',
     ...wrap(set.footer).map(ink.faint),
   ];
-}
-
-/** Names shown to readers, of riparians and nodes, as the first scenario that knows them gives them. */
-function namesOf(loaded: readonly LoadedScenario[]): (id: string) => string {
-  const names = new Map<string, string>();
-  for (const { scenario } of [...loaded].reverse()) {
-    for (const [id, node] of Object.entries(scenario.nodes)) names.set(id, node.name ?? id);
-    for (const [id, riparian] of Object.entries(scenario.riparians)) names.set(id, riparian.name);
-  }
-  return (id) => names.get(id) ?? id;
 }
 
 /** What most readers ask first: in which scenario least water is short, and in which the pressure is lowest. */

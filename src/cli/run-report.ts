@@ -8,6 +8,7 @@ import {
   type Outcome,
   seriesOf,
 } from '../engine/index.ts';
+import { dataLines } from './data-set.ts';
 import { fixed, km3, percent } from './figure.ts';
 import { table, wrap } from './layout.ts';
 import { ledgerTable } from './ledger-table.ts';
@@ -31,6 +32,7 @@ export function runReport(reported: Reported, ink: Ink): string[] {
   return [
     ...wrap(scenario.title).map(ink.heading),
     ...wrap(scenario.story),
+    ...dataLines(reported.loaded).flatMap((line) => wrap(line)),
     ink.faint(`${years} years from ${start}, by ${step}; volumes and energy are means of a year`),
     ...section('Water of each riparian, km3', waterTable(reported)),
     ...section('Power of each riparian, TWh', powerTable(reported)),

@@ -33,6 +33,8 @@ export interface BasinModel {
   readonly scenarioId: string;
   readonly title: string;
   readonly story: string;
+  /** The party whose versions of values the scenario holds; null where the file's own figures stand. */
+  readonly data: string | null;
   /** Hash of the canonical inputs and the engine version. */
   readonly runId: string;
   readonly calendar: Calendar;

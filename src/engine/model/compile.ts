@@ -48,6 +48,7 @@ export function compile(scenario: Scenario): BasinModel {
     scenarioId: scenario.id,
     title: scenario.title,
     story: scenario.story,
+    data: scenario.data ?? null,
     runId: digestText(canonicalJson({ engine: ENGINE_VERSION, scenario })),
     calendar,
     riparianIds: places.riparianIds,

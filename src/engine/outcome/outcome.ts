@@ -86,7 +86,13 @@ export interface SaltReport {
 
 export interface Outcome {
   readonly schema: 'mirab-outcome/1';
-  readonly scenario: { readonly id: string; readonly title: string; readonly story: string };
+  readonly scenario: {
+    readonly id: string;
+    readonly title: string;
+    readonly story: string;
+    /** The party whose versions of values it ran on; null for the file's own figures. */
+    readonly data: string | null;
+  };
   readonly engineVersion: string;
   /** SHA-256 of the canonical inputs and the engine version. */
   readonly runId: string;

@@ -5,6 +5,7 @@
  * check of the whole runs only where all parts that it looks at hold.
  */
 import { failure, type Result, success } from '../base/result.ts';
+import { checkAgencies } from './check/agencies.ts';
 import { checksOf } from './check/checks.ts';
 import { checkClauses } from './check/clauses.ts';
 import { checkForcing } from './check/forcing.ts';
@@ -18,6 +19,7 @@ import { type Context, type Materials, namesOf } from './context.ts';
 import type { Draft } from './draft.ts';
 import { hasErrors } from './report.ts';
 import { type Provenance, type Scenario, ScenarioSchema } from './schema/scenario.ts';
+import { partiesOf } from './versions.ts';
 import { readValue } from './walk.ts';
 
 export interface Validated {
@@ -32,6 +34,8 @@ export function validate(draft: Draft, materials: Materials): Result<Validated> 
     diagnostics: [],
     read: new Map(),
     names: namesOf(draft.root),
+    parties: partiesOf(draft.root),
+    data: draft.data,
     provenance: new Map(draft.provenance),
     failed: new Set(),
   };
@@ -39,6 +43,7 @@ export function validate(draft: Draft, materials: Materials): Result<Validated> 
   const scenario = readValue(context, ScenarioSchema, draft.root, '') as Scenario;
   const checks = checksOf(context, draft, scenario);
   checkForcing(checks);
+  checkAgencies(checks);
   checkRiparians(checks);
   checkNodes(checks);
   checkSalinity(checks);
@@ -49,5 +54,7 @@ export function validate(draft: Draft, materials: Materials): Result<Validated> 
   if (hasErrors(context)) return failure(context.diagnostics);
   const provenance: Record<string, Provenance> = Object.create(null);
   for (const [path, said] of context.provenance) provenance[path] = said;
-  return success({ scenario, provenance }, context.diagnostics);
+  const { data } = draft;
+  const labelled = data === undefined ? scenario : { ...scenario, data };
+  return success({ scenario: labelled, provenance }, context.diagnostics);
 }

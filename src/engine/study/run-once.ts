@@ -59,6 +59,6 @@ export function runKey(scenario: Scenario): string {
 
 /** A shared outcome under the name, and with the runId, of the scenario that asks for it. */
 function relabel(outcome: Outcome, scenario: Scenario): Outcome {
-  const { id, title, story } = scenario;
-  return { ...outcome, scenario: { id, title, story }, runId: compile(scenario).runId };
+  const { id, title, story, data = null } = scenario;
+  return { ...outcome, scenario: { id, title, story, data }, runId: compile(scenario).runId };
 }
