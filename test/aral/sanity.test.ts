@@ -248,6 +248,17 @@ describe('limits and rules', () => {
     expect(owed(outcome, id, 'reply').due / 1e3).toBeCloseTo(back, 6);
   });
 
+  test('no user receives more than it wants', () => {
+    const { scenario, outcome } = today;
+    for (const [id, { kind }] of Object.entries(scenario.nodes)) {
+      if (kind !== 'demand') continue;
+      const supply = values(outcome, id, 'supply_m3');
+      values(outcome, id, 'demand_m3').forEach((wanted, step) => {
+        expect(supply[step], `${id}, step ${step}`).toBeLessThanOrEqual(wanted * (1 + 1e-9));
+      });
+    }
+  });
+
   test('23: the water of every node and step balances to a part in a thousand million', () => {
     for (const { outcome } of [today, irrigation, framework]) {
       expect(outcome.balance.worst.ratio).toBeLessThan(1e-9);
