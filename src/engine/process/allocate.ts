@@ -29,7 +29,8 @@ export function allocateAt(operation: Operation, node: number, available_m3: num
   for (let place = 0; place < offtakes.length; place++) {
     desk.firstClaim[place] = claims.count;
     addOfftake(operation, offtakes[place], desk);
-    if (splits) limitTakes(operation, offtakes[place], desk, place);
+    if (splits && model.clauses.splitsOf[offtakes[place]].length > 0)
+      limitTakes(operation, offtakes[place], desk, place);
   }
   desk.firstClaim[offtakes.length] = claims.count;
   addBelow(operation, node, desk);
