@@ -43,7 +43,7 @@ test('no line passes 80 columns', () => {
 });
 
 test('the index of the basin stands with its parts, and the pair that moves most with those of its own', async () => {
-  const { stdout } = await mirab(['compare', 'scenarios/two-banks', '--json']);
+  const { stdout } = await mirab(['compare', 'scenarios/two-banks', '--baseline', 'cooperate', '--json']);
   const set = JSON.parse(stdout) as ComparisonSet;
   const plain = { heading: (text: string) => text, faint: (text: string) => text } as Ink;
   const lines = overviewSections(
@@ -54,7 +54,8 @@ test('the index of the basin stands with its parts, and the pair that moves most
   );
   const basin = lines.indexOf('  Basin');
   expect(basin).toBeGreaterThan(0);
-  expect(lines[basin + 2]).toMatch(/LOW\|UPL [+-]\d\.\d{3}/);
-  const moved = lines.findIndex((line) => line.includes('LOW|UPL') && line.startsWith('    '));
-  expect(lines[moved + 1]).toMatch(/>/);
+  expect(lines.slice(basin, basin + 6).join(' ')).toMatch(/LOW\|UPL [+-]\d\.\d{3}/);
+  const moved = lines.findIndex((line) => line.startsWith('  The pair that moves most'));
+  expect(lines[moved + 1]).toMatch(/^ {4}alone: LOW\|UPL /);
+  expect(lines.slice(moved + 2).some((line) => /^ {6}\S+>\S+ /.test(line))).toBe(true);
 });
