@@ -10,7 +10,7 @@ import { compile } from '../src/engine/model/compile.ts';
 import { simulate } from '../src/engine/run/simulate.ts';
 import { root } from './root.mjs';
 
-const FOLDERS = ['aral', 'deals', 'protocols', 'two-banks'];
+const FOLDERS = ['aral', 'aral-coarse', 'deals', 'protocols', 'two-banks'];
 
 /** Runs every scenario of the folders, those that are not listed too. */
 export async function shippedDigests(): Promise<Record<string, string>> {

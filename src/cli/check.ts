@@ -8,6 +8,7 @@ import { inkFor, printJson, printLines, say } from './terminal.ts';
 
 interface CheckOptions {
   readonly json?: boolean;
+  readonly data?: string;
 }
 
 export async function check(paths: readonly string[], options: CheckOptions): Promise<Exit> {
@@ -20,11 +21,18 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     }
     files.push(...found);
   }
-  const findings = await findingsOf(files);
+  const findings = await findingsOf(files, options.data);
   const errorCount = findings.filter(({ severity }) => severity === 'error').length;
   const warningCount = findings.length - errorCount;
   if (options.json === true) {
-    printJson({ schema: 'mirab-check/1', files, errorCount, warningCount, diagnostics: findings });
+    printJson({
+      schema: 'mirab-check/1',
+      files,
+      data: options.data ?? null,
+      errorCount,
+      warningCount,
+      diagnostics: findings,
+    });
   } else {
     const { formatDiagnostic } = await import('../engine/index.ts');
     const verdict = `${counted(files.length, 'file')} checked: ${counted(errorCount, 'error')}, ${counted(warningCount, 'warning')}.`;
@@ -37,17 +45,30 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 }
 
 /** Findings in the order of the files, each once: files that share a base share its mistakes. */
-async function findingsOf(files: readonly string[]): Promise<readonly Diagnostic[]> {
-  const { loadScenario } = await import('../engine/node.ts');
+async function findingsOf(
+  files: readonly string[],
+  data: string | undefined,
+): Promise<readonly Diagnostic[]> {
   const found = new Map<string, Diagnostic>();
-  for (const file of files) {
-    const { diagnostics } = await loadScenario(file);
-    for (const diagnostic of diagnostics) {
+  for (const file of files)
+    for (const diagnostic of await findingsOfOne(file, data)) {
       const key = JSON.stringify(diagnostic);
       if (!found.has(key)) found.set(key, diagnostic);
     }
-  }
   return [...found.values()];
+}
+
+/** On the figures of one party where it is asked for, else on those of the file and of all whose versions it states. */
+async function findingsOfOne(file: string, data: string | undefined): Promise<readonly Diagnostic[]> {
+  const { loadScenario } = await import('../engine/node.ts');
+  const result = await loadScenario(file, { data });
+  if (data !== undefined || !result.ok) return result.diagnostics;
+  const contested = await Promise.all(
+    result.value.dataSets
+      .filter(({ statedHere }) => statedHere)
+      .map(async ({ id }) => (await loadScenario(file, { data: id })).diagnostics),
+  );
+  return [...result.diagnostics, ...contested.flat()];
 }
 
 function counted(count: number, noun: string): string {

@@ -16,6 +16,14 @@ const CLAUSE = new Option('--clause <id>', 'a clause or trade to show, by defaul
 const BY = new Option('--by <what>', 'a line for each obligation, or for each of its seasons')
   .choices(['obligation', 'season'])
   .default('obligation');
+const DATA = new Option(
+  '--data <party>',
+  'take the figures of a riparian or an agency, where values have a version of it',
+);
+const CONTESTED = new Option(
+  '--contested',
+  "run on every party's figures, and show which conclusions hold on all of them",
+).conflicts('data');
 const VARIABLE = new Option(
   '--variable <name>',
   'a series for --csv: a node, a variable or node.variable; may be repeated',
@@ -40,6 +48,7 @@ function addRun(program: Command, end: End): void {
     .option('--json', 'print the summary as JSON')
     .option('--csv <file>', 'write the series by step to a file, or to stdout with -')
     .addOption(repeatable(LEVER))
+    .addOption(DATA)
     .addOption(repeatable(VARIABLE))
     .addHelpText('after', examplesOf('run'))
     .action(async (scenario, options) => end(await (await import('./run.ts')).run(scenario, options)));
@@ -53,6 +62,7 @@ function addLedger(program: Command, end: End): void {
     .option('--json', 'print the ledger as JSON')
     .option('--csv <file>', 'write a row for each obligation and season to a file, or to stdout with -')
     .addOption(repeatable(LEVER))
+    .addOption(DATA)
     .addOption(repeatable(CLAUSE))
     .option('--riparian <id>', 'only what this riparian owes or is owed, such as UZB')
     .addOption(BY)
@@ -70,6 +80,9 @@ function addCompare(program: Command, end: End): void {
       '--reference <file>',
       'scenario of the reference policy; by default reference.yaml beside the scenarios, else the baseline',
     )
+    .addOption(DATA)
+    .addOption(CONTESTED)
+    .option('--details', 'print all tables also where there are many scenarios')
     .option('--json', 'print the comparison as JSON')
     .addHelpText('after', examplesOf('compare'))
     .action(async (paths, options) => end(await (await import('./compare.ts')).compare(paths, options)));
@@ -80,6 +93,7 @@ function addCheck(program: Command, end: End): void {
     .command('check')
     .description('look for mistakes in scenarios, without running them')
     .argument('<paths...>', 'scenario files, or folders of them')
+    .addOption(DATA)
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', examplesOf('check'))
     .action(async (paths, options) => end(await (await import('./check.ts')).check(paths, options)));
@@ -93,6 +107,7 @@ function addExplain(program: Command, end: End): void {
     .argument('<node>', 'the id of a node, such as toktogul')
     .argument('<when>', 'a month or a day, such as 2030-07 or 2030-07-15')
     .addOption(repeatable(LEVER))
+    .addOption(DATA)
     .addHelpText('after', examplesOf('explain'))
     .action(async (scenario, node, when, options) =>
       end(await (await import('./explain.ts')).explain({ scenario, node, when }, options)),

@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ComparisonSet, LoadedScenario, Progress } from '../engine/index.ts';
+import { noVersions } from './data-set.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { isFolder, loadOrTell, tellDiagnostics } from './load.ts';
 import { inkFor, openProgress, printJson, printLines, say } from './terminal.ts';
@@ -12,22 +13,27 @@ interface CompareOptions {
   readonly baseline?: string;
   readonly reference?: string;
   readonly json?: boolean;
+  readonly data?: string;
+  readonly contested?: boolean;
+  readonly details?: boolean;
 }
 
 export async function compare(paths: readonly string[], options: CompareOptions): Promise<Exit> {
-  const loaded = await loadAll(paths);
+  const loaded = await loadAll(paths, options.data);
   if (loaded === undefined || !haveOwnIds(loaded)) return EXIT.input;
   const baseline = await baselineOf(loaded, options.baseline);
   if (baseline === undefined) return EXIT.input;
-  const reference = await referenceOf(loaded, options.reference, baseline);
+  const reference = await referenceOf(loaded, options, baseline);
   if (reference === undefined) return EXIT.input;
+  if (options.contested === true)
+    return (await import('./contested.ts')).contested({ loaded, reference, baseline }, options.json === true);
   const set = await compareOrTell(loaded, reference, baseline);
   if (set === undefined) return EXIT.input;
   if (options.json === true) printJson(set);
   else
     printLines(
       (await import('./comparison-report.ts')).comparisonReport(
-        { set, loaded, reference: reference.file },
+        { set, loaded, reference: reference.file, details: options.details === true },
         inkFor(process.stdout),
       ),
     );
@@ -35,21 +41,32 @@ export async function compare(paths: readonly string[], options: CompareOptions)
 }
 
 /** All scenarios of the paths in order; nothing where one does not hold, after all reasons were said. */
-async function loadAll(paths: readonly string[]): Promise<readonly LoadedScenario[] | undefined> {
+async function loadAll(
+  paths: readonly string[],
+  data: string | undefined,
+): Promise<readonly LoadedScenario[] | undefined> {
   const loaded: (LoadedScenario | undefined)[] = [];
   for (const path of paths) {
-    if (await isFolder(path)) loaded.push(...(await loadFolder(path)));
-    else loaded.push(await loadOrTell(path));
+    if (await isFolder(path)) loaded.push(...(await loadFolder(path, data)));
+    else loaded.push(await loadOrTell(path, { data }));
   }
   const sound = loaded.filter((one) => one !== undefined);
   return sound.length > 0 && sound.length === loaded.length ? sound : undefined;
 }
 
-async function loadFolder(folder: string): Promise<readonly (LoadedScenario | undefined)[]> {
+async function loadFolder(
+  folder: string,
+  data: string | undefined,
+): Promise<readonly (LoadedScenario | undefined)[]> {
   const { listScenarios } = await import('../engine/node.ts');
-  const listed = await listScenarios(folder);
+  const listed = await listScenarios(folder, { data });
   await tellDiagnostics(listed.flatMap(({ result }) => result.diagnostics));
   if (listed.length === 0) say(`mirab: ${folder} holds no scenario beside basin.yaml.`);
+  const remark = noVersions(
+    listed.flatMap(({ result }) => (result.ok ? [result.value] : [])),
+    listed.every(({ result }) => result.ok) ? data : undefined,
+  );
+  if (remark !== undefined) say(`mirab: ${remark}`);
   return listed.map(({ result }) => (result.ok ? result.value : undefined));
 }
 
@@ -90,12 +107,14 @@ async function baselineOf(
 /** The file asked for, else `reference.yaml` beside a scenario, else the baseline itself. */
 async function referenceOf(
   loaded: readonly LoadedScenario[],
-  asked: string | undefined,
+  { reference: asked, data }: Pick<CompareOptions, 'reference' | 'data'>,
   baseline: string,
 ): Promise<LoadedScenario | undefined> {
-  if (asked !== undefined) return loadOrTell(asked);
+  if (asked !== undefined) return loadOrTell(asked, { data });
   const beside = loaded.map(({ file }) => `${dirname(file)}/reference.yaml`).find((file) => existsSync(file));
-  return beside === undefined ? loaded.find(({ scenario }) => scenario.id === baseline) : loadOrTell(beside);
+  return beside === undefined
+    ? loaded.find(({ scenario }) => scenario.id === baseline)
+    : loadOrTell(beside, { data });
 }
 
 async function compareOrTell(

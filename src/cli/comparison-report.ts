@@ -2,11 +2,16 @@
  * comparisonReport : ComparisonSet → headline, stories, tables and small pictures in 80 columns
  */
 import type { ComparisonSet, LoadedScenario, ScenarioComparison } from '../engine/index.ts';
+import { MOST_IN_DETAIL, overviewSections } from './comparison-overview.ts';
+import { dataLines } from './data-set.ts';
 import { fixed, signed } from './figure.ts';
+import { grouped } from './grouped-table.ts';
 import { table, wrap } from './layout.ts';
 import { ledgerTable } from './ledger-table.ts';
+import { namesOf } from './names.ts';
 import { sparkline } from './picture.ts';
 import { pressureLines } from './pressure-lines.ts';
+import { salinityOfRiparians } from './salinity-tables.ts';
 import { standingLines } from './standing-table.ts';
 import type { Ink } from './terminal.ts';
 import { GWH_PER_TWH } from './units.ts';
@@ -16,30 +21,26 @@ interface Compared {
   readonly loaded: readonly LoadedScenario[];
   /** The file of the reference policy. */
   readonly reference: string;
+  /** Tables by riparian, dyad and obligation, however many scenarios there are. */
+  readonly details?: boolean;
 }
 
-export function comparisonReport({ set, loaded, reference }: Compared, ink: Ink): string[] {
-  const { scenarios, baseline } = set;
+export function comparisonReport({ set, loaded, reference, details }: Compared, ink: Ink): string[] {
+  const { scenarios } = set;
   const nameOf = namesOf(loaded);
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', ...wrap(title).map(ink.heading), ...lines];
   return [
     ...wrap(headline(set)).map(ink.heading),
     ...wrap(`Reference policy: ${reference}.`),
+    ...[...new Set(loaded.flatMap(dataLines))].flatMap((line) => wrap(line)),
     ...section(
       'Scenarios',
       scenarios.flatMap(({ id, story }) => wrap(`${id}: ${story}`, '  ', '    ')),
     ),
-    ...section('Water of each riparian, km3 a year', waterTable(scenarios, nameOf)),
-    ...section('Power of each riparian, TWh a year', powerTable(scenarios, nameOf)),
-    ...section('Inflow to the seas, km3 a year', seaTable(scenarios, baseline, nameOf)),
-    ...section(
-      'Pressure on cooperation: an ordinal index from 0 to 1, not a probability',
-      pressureLines(scenarios, ink),
-    ),
-    ...section(`Better or worse off than in ${baseline}`, standingLines(set, nameOf)),
-    ...section('Obligations not met in full (last column: seasons)', shortLedgers(scenarios, loaded)),
-    ...section('Water balance', balanceTable(scenarios)),
+    ...(details === true || scenarios.length <= MOST_IN_DETAIL
+      ? detailSections(set, loaded, ink, section)
+      : overviewSections(set, nameOf, ink, section)),
     ...section(
       'Runs',
       scenarios.flatMap(({ id, runId }) => [...wrap(id, '  '), `    runId ${runId}`]),
@@ -50,14 +51,27 @@ export function comparisonReport({ set, loaded, reference }: Compared, ink: Ink)
   ];
 }
 
-/** Names shown to readers, of riparians and nodes, as the first scenario that knows them gives them. */
-function namesOf(loaded: readonly LoadedScenario[]): (id: string) => string {
-  const names = new Map<string, string>();
-  for (const { scenario } of [...loaded].reverse()) {
-    for (const [id, node] of Object.entries(scenario.nodes)) names.set(id, node.name ?? id);
-    for (const [id, riparian] of Object.entries(scenario.riparians)) names.set(id, riparian.name);
-  }
-  return (id) => names.get(id) ?? id;
+function detailSections(
+  set: ComparisonSet,
+  loaded: readonly LoadedScenario[],
+  ink: Ink,
+  section: (title: string, lines: readonly string[]) => string[],
+): string[] {
+  const { scenarios, baseline } = set;
+  const nameOf = namesOf(loaded);
+  return [
+    ...section('Water of each riparian, km3 a year', waterTable(scenarios, nameOf)),
+    ...section('Power of each riparian, TWh a year', powerTable(scenarios, nameOf)),
+    ...section('Inflow to the seas, km3 a year', seaTable(scenarios, baseline, nameOf)),
+    ...section('Salinity of the water delivered', salinityOfRiparians(scenarios, nameOf)),
+    ...section(
+      'Pressure on cooperation: an ordinal index from 0 to 1, not a probability',
+      pressureLines(scenarios, ink),
+    ),
+    ...section(`Better or worse off than in ${baseline}`, standingLines(set, nameOf)),
+    ...section('Obligations not met in full (last column: seasons)', shortLedgers(scenarios, loaded)),
+    ...section('Water balance', balanceTable(scenarios)),
+  ];
 }
 
 /** What most readers ask first: in which scenario least water is short, and in which the pressure is lowest. */
@@ -156,26 +170,6 @@ function seaTable(
     });
   });
   return rows.length === 0 ? [] : grouped(['Sea', 'Scenario', 'Mean', 'Change', 'By year'], rows, nameOf, 2);
-}
-
-/** Rows under their first cell, which is named once. */
-function grouped(
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-  nameOf: (id: string) => string,
-  numbers = headers.length - 2,
-): string[] {
-  if (rows.length === 0) return [];
-  const columns = headers.map((header, index) => ({
-    header,
-    align: index >= 2 && index < 2 + numbers ? ('right' as const) : ('left' as const),
-    gives: index < 2,
-  }));
-  const named = rows.map(([group, ...cells], index) => [
-    group === rows[index - 1]?.[0] ? '' : nameOf(group),
-    ...cells,
-  ]);
-  return table(columns, named);
 }
 
 function shortLedgers(scenarios: readonly ScenarioComparison[], loaded: readonly LoadedScenario[]): string[] {

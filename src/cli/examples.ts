@@ -11,7 +11,7 @@ const EXAMPLES = {
   compare: [
     'mirab compare scenarios/aral',
     'mirab compare scenarios/two-banks --baseline cooperate',
-    'mirab compare alone.yaml trade.yaml --json > comparison.json',
+    'mirab compare scenarios/two-banks --contested',
   ],
   check: [
     'mirab check scenarios/aral',

@@ -2,6 +2,7 @@
  * mirab explain : scenario × node × step → the chain of limits that decided there        (reads a replayed step)
  */
 import type { Calendar } from '../engine/index.ts';
+import { dataLines } from './data-set.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { wrap } from './layout.ts';
 import { loadOrTell } from './load.ts';
@@ -17,9 +18,9 @@ interface Question {
 
 export async function explain(
   question: Question,
-  options: { readonly lever: readonly string[] },
+  options: { readonly lever: readonly string[]; readonly data?: string },
 ): Promise<Exit> {
-  const loaded = await loadOrTell(question.scenario, options.lever);
+  const loaded = await loadOrTell(question.scenario, options);
   if (loaded === undefined) return EXIT.input;
   const { compile, labelOf, replay } = await import('../engine/index.ts');
   const model = compile(loaded.scenario);
@@ -33,11 +34,18 @@ export async function explain(
   const { name } = loaded.scenario.nodes[question.node];
   const kind = model.network.kinds[node];
   const title = `${name ?? question.node} (${kind}) in ${labelOf(model.calendar, step)}, scenario ${loaded.scenario.id}`;
-  printLines([...wrap(title).map(ink.heading), ...(await linesOf(moment))]);
+  const data = dataLines(loaded).flatMap((line) => wrap(line));
+  printLines([...wrap(title).map(ink.heading), ...data, ...(await linesOf(moment))]);
   return EXIT.done;
 }
 
 async function linesOf(moment: Moment): Promise<string[]> {
+  const water = await waterOf(moment);
+  if (moment.workspace.salt === null) return water;
+  return [...water, ...(await import('./explain-salinity.ts')).explainSalinity(moment)];
+}
+
+async function waterOf(moment: Moment): Promise<string[]> {
   switch (moment.workspace.model.network.kinds[moment.node]) {
     case 'reservoir':
       return (await import('./explain-reservoir.ts')).explainReservoir(moment);

@@ -9,6 +9,7 @@ import type {
   LoadedScenario,
   Outcome,
 } from '../engine/index.ts';
+import { dataLines } from './data-set.ts';
 import { fixed, signed } from './figure.ts';
 import { table, wrap } from './layout.ts';
 import { seasonSections } from './ledger-by-season.ts';
@@ -41,6 +42,7 @@ export function ledgerReport(audited: AuditedLedger, ink: Ink): string[] {
   return [
     ...wrap(`Ledger of obligations: ${scenario.title}`).map(ink.heading),
     ink.faint(`${years} years from ${start}, by ${step}`),
+    ...dataLines(loaded).flatMap((line) => wrap(line)),
     ...filterLines(audited),
     ...headline(obligations),
     ...(rows.length === 0 ? ['', ...nothingDue(audited)] : []),

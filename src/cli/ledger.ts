@@ -12,6 +12,7 @@ interface LedgerOptions {
   readonly json?: boolean;
   readonly csv?: string;
   readonly lever: readonly string[];
+  readonly data?: string;
   readonly clause: readonly string[];
   readonly riparian?: string;
   readonly by: 'obligation' | 'season';
@@ -20,7 +21,7 @@ interface LedgerOptions {
 export async function ledger(path: string, options: LedgerOptions): Promise<Exit> {
   if (options.json === true && options.csv === '-')
     return refuse('--json and --csv - both write to stdout; name a file for one.');
-  const loaded = await loadOrTell(path, options.lever);
+  const loaded = await loadOrTell(path, options);
   if (loaded === undefined || !(await namesHold(loaded.scenario, options))) return EXIT.input;
   const outcome = await simulateOrTell(loaded);
   if (outcome === undefined) return EXIT.input;

@@ -3,18 +3,27 @@
  */
 import { readdir, stat } from 'node:fs/promises';
 import type { Diagnostic, LoadedScenario } from '../engine/index.ts';
+import { noVersions } from './data-set.ts';
 import { say } from './terminal.ts';
+
+/** Positions of levers as `name=value`, and the party whose figures are taken. */
+interface LoadOptions {
+  readonly lever?: readonly string[];
+  readonly data?: string | undefined;
+}
 
 /** The scenario, with warnings said on stderr; nothing where it does not hold, with all reasons said. */
 export async function loadOrTell(
   path: string,
-  levers: readonly string[] = [],
+  { lever: levers = [], data }: LoadOptions = {},
 ): Promise<LoadedScenario | undefined> {
   const { loadScenario } = await import('../engine/node.ts');
   const positions = positionsOf(levers);
   if (positions === undefined) return undefined;
-  const result = await loadScenario(path, { positions });
+  const result = await loadScenario(path, { positions, data });
   await tellDiagnostics(result.diagnostics);
+  const remark = result.ok ? noVersions([result.value], data) : undefined;
+  if (remark !== undefined) say(`mirab: ${remark}`);
   return result.ok ? result.value : undefined;
 }
 

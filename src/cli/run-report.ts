@@ -8,10 +8,12 @@ import {
   type Outcome,
   seriesOf,
 } from '../engine/index.ts';
+import { dataLines } from './data-set.ts';
 import { fixed, km3, percent } from './figure.ts';
 import { table, wrap } from './layout.ts';
 import { ledgerTable } from './ledger-table.ts';
 import { bar, sparkline } from './picture.ts';
+import { salinityOfPlaces } from './salinity-tables.ts';
 import type { Ink } from './terminal.ts';
 import { GWH_PER_TWH, KM3_IN_M3 } from './units.ts';
 
@@ -30,11 +32,16 @@ export function runReport(reported: Reported, ink: Ink): string[] {
   return [
     ...wrap(scenario.title).map(ink.heading),
     ...wrap(scenario.story),
+    ...dataLines(reported.loaded).flatMap((line) => wrap(line)),
     ink.faint(`${years} years from ${start}, by ${step}; volumes and energy are means of a year`),
     ...section('Water of each riparian, km3', waterTable(reported)),
     ...section('Power of each riparian, TWh', powerTable(reported)),
     ...section('Reservoirs, km3', reservoirTable(reported)),
     ...section('Seas, km3', seaTable(reported)),
+    ...section(
+      'Salinity, g/L (last columns: steps and water of a year above the limit)',
+      salinityOfPlaces(scenario, reported.indicators),
+    ),
     ...section('Ledger of obligations (last column: seasons)', ledgerTable(reported.ledger, years)),
     ...section('Water balance', balanceLines(reported.outcome)),
     '',

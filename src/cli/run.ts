@@ -13,6 +13,7 @@ interface RunOptions {
   readonly json?: boolean;
   readonly csv?: string;
   readonly lever: readonly string[];
+  readonly data?: string;
   readonly variable: readonly string[];
 }
 
@@ -21,7 +22,7 @@ export async function run(path: string, options: RunOptions): Promise<Exit> {
     return refuse('--json and --csv - both write to stdout; name a file for one.');
   if (options.csv === undefined && options.variable.length > 0)
     return refuse('--variable picks series for --csv; add --csv <file>.');
-  const loaded = await loadOrTell(path, options.lever);
+  const loaded = await loadOrTell(path, options);
   if (loaded === undefined) return EXIT.input;
   const outcome = await simulateOrTell(loaded);
   if (outcome === undefined) return EXIT.input;

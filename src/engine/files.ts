@@ -34,14 +34,17 @@ export interface ListedScenario {
 }
 
 /** All scenarios of a folder that are to be compared, by name; `basin.yaml` and those with `listed: false` are left out. */
-export async function listScenarios(folder: string): Promise<readonly ListedScenario[]> {
+export async function listScenarios(
+  folder: string,
+  options: Pick<AssembleOptions, 'data'> = {},
+): Promise<readonly ListedScenario[]> {
   const names = (await readdir(folder)).filter(
     (name) => /\.ya?ml$/.test(name) && !/^basin\.ya?ml$/.test(name),
   );
   const listed: ListedScenario[] = [];
   for (const name of names.sort((a, b) => (a < b ? -1 : 1))) {
     const file = normal(`${withSlashes(folder)}/${name}`);
-    const result = await loadScenario(file);
+    const result = await loadScenario(file, options);
     const id = result.ok ? result.value.scenario.id : stemOf(file);
     if (!result.ok || result.value.scenario.listed) listed.push({ file, id, result });
   }

@@ -14,6 +14,13 @@ export type {
   RiparianComparison,
   ScenarioComparison,
 } from './compare/comparison.ts';
+export type {
+  Conclusion,
+  ContestedComparison,
+  ContestedDataSet,
+  ContestedRanking,
+  Direction,
+} from './compare/contested.ts';
 export { auditLedger, type LedgerAudit, type LedgerFault } from './compare/ledger-audit.ts';
 export { type LedgerPayment, sumPayments } from './compare/ledger-payments.ts';
 export { type LedgerSeason, listSeasons } from './compare/ledger-seasons.ts';
@@ -33,6 +40,12 @@ export type { Scenario } from './scenario/schema/scenario.ts';
 export { assessScenario } from './study/assess.ts';
 export { type RunBundle, runPlan } from './study/bundle.ts';
 export { decodeBundle, encodeBundle } from './study/bundle-bytes.ts';
+export {
+  type ContestedCase,
+  type ContestedProgress,
+  type ContestedSet,
+  compareContested,
+} from './study/compare-contested.ts';
 export { compareScenarios, type Progress } from './study/compare-folder.ts';
 export { type Assessment, judgeBundle } from './study/judge.ts';
 export { localRunner, type ManyRunner } from './study/many-runner.ts';

@@ -56,6 +56,17 @@ test('a surplus goes to the best price first, each up to its line, and the rest 
   expect(UPL.unused_MWh).toBeCloseTo(14_000, 6);
 });
 
+test('a line that is shut in a month takes nothing in it', () => {
+  const summer = { ...LINES, high: { ...LINES.high, months: [5, 6, 7, 8, 9] } };
+  const exported_MWh = values(
+    run(powered({ UPL: power(100, { exports: summer }) }, wet)),
+    'UPL',
+    'exports_MWh',
+  );
+  expect(exported_MWh[0]).toBeCloseTo(74_400, 6);
+  expect(exported_MWh[8]).toBeGreaterThan(exported_MWh[0]);
+});
+
 test('a small surplus takes the line with the best price alone, and earns its price', () => {
   const outcome = run(powered({ UPL: power(250, { exports: LINES }) }, wet));
   expect(values(outcome, 'UPL', 'exports_MWh')[0]).toBeCloseTo(50_000, 6);

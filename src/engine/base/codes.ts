@@ -77,6 +77,8 @@ export const DIAGNOSTIC_CODES = {
   MIRAB_CLIMATE_CLASS_UNKNOWN: 'no class of climate has that name',
   MIRAB_CLIMATE_SET_UNKNOWN: 'no set of climate deltas has that name',
   MIRAB_SEQUENCE_UNKNOWN: 'no sequence of years has that name',
+  MIRAB_DATA_PARTY_UNKNOWN:
+    'figures are given or asked for of a party that is no riparian and no agency of the file',
   MIRAB_OWNER_UNKNOWN: 'an owner is not a riparian, `nature` or `joint`',
   MIRAB_PAIR_INVALID: 'a pair does not name two riparians in alphabetical order',
 

@@ -16,3 +16,9 @@ export const JOULES_PER_MWH = 3.6e9;
 
 /** How far a water balance may miss zero, relative to the water turned over. */
 export const BALANCE_TOLERANCE = 1e-9;
+
+/**
+ * Most salt that water holds in solution: brine saturated with rock salt has 26.4 % by weight at 20 °C, 317 g in a litre,
+ * and the mixed salts of desert lakes somewhat more. What is beyond stays on the bed.
+ */
+export const SATURATION_kgperm3 = 350;

@@ -47,6 +47,7 @@ function compareScenario(one: ComparedOutcome, baseline: ComparedOutcome): Scena
     id: scenario.id,
     title: scenario.title,
     story: scenario.story,
+    data: outcome.scenario.data,
     runId: outcome.runId,
     digest: outcome.digest,
     riparians: compareRiparians(one, baseline),

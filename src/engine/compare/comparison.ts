@@ -134,6 +134,8 @@ export interface ScenarioComparison {
   readonly id: string;
   readonly title: string;
   readonly story: string;
+  /** The party whose versions of values it ran on; null for the file's own figures. */
+  readonly data: string | null;
   readonly runId: string;
   readonly digest: string;
   readonly riparians: Readonly<Record<string, RiparianComparison>>;

@@ -77,15 +77,18 @@ function standingOf(gain: number, beside: number): Standing {
   return gain > 0 ? 'better' : 'worse';
 }
 
-function gap_GWh({ imports_GWh, unserved_GWh }: RiparianFigures): number | undefined {
+/** Energy imported and unserved; nothing without a power system. */
+export function gap_GWh({ imports_GWh, unserved_GWh }: RiparianFigures): number | undefined {
   return imports_GWh === undefined || unserved_GWh === undefined ? undefined : imports_GWh + unserved_GWh;
 }
 
-function money_MUSD(figures: RiparianFigures): number {
+/** All accounts of money together. */
+export function money_MUSD(figures: RiparianFigures): number {
   return accounts_MUSD(figures).reduce((sum, account) => sum + account, 0);
 }
 
-function moneyMoved_MUSD(figures: RiparianFigures): number {
+/** The amounts of all accounts, whatever their sign: what a change of money is judged beside. */
+export function moneyMoved_MUSD(figures: RiparianFigures): number {
   return accounts_MUSD(figures).reduce((sum, account) => sum + Math.abs(account), 0);
 }
 

@@ -13,6 +13,7 @@ import type { ForecastColumns } from './forecast.ts';
 import type { Network } from './network.ts';
 import type { PowerColumns } from './power-columns.ts';
 import type { ReservoirColumns } from './reservoir-columns.ts';
+import type { SaltSources } from './salt-sources.ts';
 import type { LakeColumns, WetlandColumns } from './terminal-columns.ts';
 import type { LineColumns, TradeColumns } from './trade-columns.ts';
 
@@ -32,6 +33,8 @@ export interface BasinModel {
   readonly scenarioId: string;
   readonly title: string;
   readonly story: string;
+  /** The party whose versions of values the scenario holds; null where the file's own figures stand. */
+  readonly data: string | null;
   /** Hash of the canonical inputs and the engine version. */
   readonly runId: string;
   readonly calendar: Calendar;
@@ -59,6 +62,8 @@ export interface BasinModel {
   readonly wetlands: WetlandColumns;
   readonly lakes: LakeColumns;
   readonly floods: FloodColumns;
+  /** Null where no catchment has a salinity: then salt is not modelled. */
+  readonly salt: SaltSources | null;
   readonly clauses: ClauseColumns;
   readonly lines: readonly LineColumns[];
   readonly trades: readonly TradeColumns[];

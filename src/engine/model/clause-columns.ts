@@ -29,6 +29,8 @@ export interface ClauseColumns {
   readonly limits: readonly LimitColumns[];
   /** Shares of a flow as it is measured. */
   readonly splits: readonly SplitColumns[];
+  /** Splits that count each offtake, by offtake. */
+  readonly splitsOf: readonly Int32Array[];
   readonly releases: readonly ReleaseColumns[];
   readonly minimumFlows: readonly MinimumFlowColumns[];
 }
@@ -51,8 +53,15 @@ export function buildClauses(around: {
       clause.of === 'natural' ? buildNaturalShares(id, clause, around) : [],
     ),
   ];
-  const splits = shares.flatMap(([id, clause]) =>
+  const stated = shares.flatMap(([id, clause]) =>
     clause.of === 'measured' ? buildSplits(id, clause, around) : [],
+  );
+  const splits = yieldToLater(
+    stated,
+    (earlier, later) =>
+      earlier.node === later.node &&
+      earlier.bound === later.bound &&
+      earlier.offtakes.every((offtake) => later.offtakes.includes(offtake)),
   );
   const releases = ofKind('release').map(([id, clause]) => buildRelease(id, clause, around));
   const minimumFlows = ofKind('minimum-flow').map(([id, clause]) => buildMinimumFlow(id, clause, around));
@@ -62,12 +71,9 @@ export function buildClauses(around: {
       (earlier, later) =>
         earlier.bound === later.bound && earlier.demands.every((demand) => later.demands.includes(demand)),
     ),
-    splits: yieldToLater(
-      splits,
-      (earlier, later) =>
-        earlier.node === later.node &&
-        earlier.bound === later.bound &&
-        earlier.offtakes.every((offtake) => later.offtakes.includes(offtake)),
+    splits,
+    splitsOf: around.network.offtakes.map((_, offtake) =>
+      Int32Array.from(splits.keys()).filter((split) => splits[split].offtakes.includes(offtake)),
     ),
     releases: yieldToOpposite(
       yieldToLater(releases, (earlier, later) => earlier.reservoir === later.reservoir),

@@ -17,6 +17,7 @@ import { indexWithin, listPlaces, type Places } from './places.ts';
 import { buildPowerSystems } from './power-columns.ts';
 import { buildReservoirs, type ReservoirColumns } from './reservoir-columns.ts';
 import { runIdOf } from './run-id.ts';
+import { buildSaltSources } from './salt-sources.ts';
 import { buildLakes, buildWetlands, listSeas } from './terminal-columns.ts';
 import { buildLines, buildTrades } from './trade-columns.ts';
 
@@ -41,6 +42,7 @@ export function compile(scenario: Scenario): BasinModel {
     scenarioId: scenario.id,
     title: scenario.title,
     story: scenario.story,
+    data: scenario.data ?? null,
     runId: runIdOf(scenario),
     calendar,
     riparianIds: places.riparianIds,
@@ -63,6 +65,7 @@ export function compile(scenario: Scenario): BasinModel {
     wetlands: buildWetlands(places, entries),
     lakes: buildLakes(places, entries),
     floods: buildFloods(scenario, places),
+    salt: buildSaltSources({ places, network, calendar, catchments, demands }),
     clauses: buildClauses({ scenario, places, network, calendar, demands, entries }),
     lines: buildLines(scenario),
     trades: buildTrades({ scenario, places, network, calendar }),

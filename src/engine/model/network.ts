@@ -50,7 +50,10 @@ export function buildNetwork(scenario: Scenario): Network {
   const to = Int32Array.from(nodes, (node) => ('to' in node ? at(node.to) : -1));
   const offtakes = listOfftakes(nodes, at);
   const spills = nodes.map((node) => spillTargets(node).map(at));
-  const order = sortDownstream(ids.length, edgesOf(to, spills, offtakes));
+  const edges = edgesOf(to, spills, offtakes);
+  const order =
+    sortDownstream(ids.length, [...edges, ...listedOrder(offtakes)]) ?? sortDownstream(ids.length, edges);
+  assert(order !== undefined, 'the network has a cycle that validation did not find');
   return {
     ids,
     kinds: nodes.map((node) => node.kind),
@@ -101,8 +104,16 @@ function edgesOf(to: Int32Array, spills: readonly number[][], offtakes: readonly
   return edges;
 }
 
-/** Kahn's order; among the nodes that are ready, the one that stands first in the file. */
-function sortDownstream(count: number, edges: readonly Edge[]): Int32Array {
+/** A user takes at its points in the order of its list, also where they lie on branches apart. */
+function listedOrder(offtakes: readonly Offtake[]): Edge[] {
+  return offtakes.flatMap(({ user, point, rank }): Edge[] => {
+    const before = offtakes.find((other) => other.user === user && other.rank === rank - 1);
+    return before === undefined || before.point === point ? [] : [[before.point, point]];
+  });
+}
+
+/** Kahn's order; among the nodes that are ready, the one that stands first in the file. Undefined for a cycle. */
+function sortDownstream(count: number, edges: readonly Edge[]): Int32Array | undefined {
   const waiting = new Int32Array(count);
   const targets: number[][] = Array.from({ length: count }, () => []);
   for (const [from, target] of edges) {
@@ -113,7 +124,7 @@ function sortDownstream(count: number, edges: readonly Edge[]): Int32Array {
   const order: number[] = [];
   while (order.length < count) {
     const next = waiting.findIndex((left, node) => left === 0 && done[node] === 0);
-    assert(next >= 0, 'the network has a cycle that validation did not find');
+    if (next < 0) return undefined;
     done[next] = 1;
     order.push(next);
     for (const target of targets[next]) waiting[target]--;

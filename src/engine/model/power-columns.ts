@@ -17,7 +17,8 @@ export interface PlantColumns {
 
 export interface ExchangeColumns {
   readonly name: string;
-  readonly capacity_MW: number;
+  /** By calendar month (12); 0 in months in which the line is shut. */
+  readonly capacity_MW: Float64Array;
   readonly price_USDperMWh: number;
 }
 
@@ -75,9 +76,11 @@ function buildPowerSystem(power: Power, riparian: number, calendar: Calendar): P
 }
 
 function exchangesOf(exchanges: Power['imports']): ExchangeColumns[] {
-  return Object.entries(exchanges ?? {}).map(([name, { capacity, price }]) => ({
+  return Object.entries(exchanges ?? {}).map(([name, { capacity, price, months }]) => ({
     name,
-    capacity_MW: capacity,
+    capacity_MW: Float64Array.from({ length: 12 }, (_, month) =>
+      months === undefined || months.includes(month + 1) ? capacity : 0,
+    ),
     price_USDperMWh: price,
   }));
 }

@@ -7,6 +7,7 @@
  */
 import { positive } from '../base/number.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import { type DeliveredSalinity, deliveredSalinity } from './delivered-salinity.ts';
 import { type SeasonOfRun, seasonsOfRun, seriesOrZeros, sumBySeason } from './indicators-time.ts';
 import { type LedgerRow, type Outcome, seriesOf } from './outcome.ts';
 
@@ -46,6 +47,8 @@ export interface RiparianSeason extends Omit<SeasonOfRun, 'index'> {
   readonly rivers: Readonly<Record<string, WaterUse>>;
   readonly entitlement?: Entitlement;
   readonly power?: PowerBalance;
+  /** Absent where salt is not modelled. */
+  readonly salinity?: DeliveredSalinity;
   readonly money: Money;
 }
 
@@ -56,6 +59,7 @@ export function riparianSeasons(outcome: Outcome, scenario: Scenario, riparian: 
     (river) => [river, waterBySeason(outcome, demandsOf(scenario, riparian, river))] as const,
   );
   const power = powerBySeason(outcome, riparian);
+  const salinity = deliveredSalinity(outcome, scenario, demandsOf(scenario, riparian));
   const money = moneyBySeason(outcome, riparian);
   const caps = outcome.ledger.filter(
     (row) => (row.part === 'cap' || row.part === 'share') && row.riparian === riparian,
@@ -71,6 +75,7 @@ export function riparianSeasons(outcome: Outcome, scenario: Scenario, riparian: 
       rivers: Object.fromEntries(rivers.map(([river, use]) => [river, use(index)])),
       ...(entitlement === undefined ? {} : { entitlement }),
       ...(power === undefined ? {} : { power: power(index) }),
+      ...(salinity === undefined ? {} : { salinity: salinity(index) }),
       money: money(index),
     };
   });

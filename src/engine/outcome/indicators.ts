@@ -6,7 +6,8 @@
 import { orderedSum } from '../base/number.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { type PlaceIndicators, placeIndicators } from './indicators-place.ts';
-import { type RiparianSeason, riparianSeasons } from './indicators-riparian.ts';
+import { M3_PER_KM3, type RiparianSeason, riparianSeasons } from './indicators-riparian.ts';
+import { type NodeSalinity, salinityIndicators } from './indicators-salinity.ts';
 import { yearsOfRun } from './indicators-time.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -24,6 +25,10 @@ export interface RiparianMean {
   readonly unserved_GWh?: number;
   /** Unserved and imports of October to March. */
   readonly nonVegetationGap_GWh?: number;
+  /** Of the water delivered, weighted by volume; absent where salt is not modelled. */
+  readonly salinity_kgperm3?: number;
+  /** Delivered above the limit of its use; absent where no use has a limit. */
+  readonly aboveLimit_km3?: number;
   readonly benefit_MUSD: number;
   readonly energy_MUSD: number;
   readonly payments_MUSD: number;
@@ -39,12 +44,15 @@ export interface RiparianIndicators {
 export interface Indicators extends PlaceIndicators {
   /** Alphabetical. */
   readonly riparians: Readonly<Record<string, RiparianIndicators>>;
+  /** By node; absent where salt is not modelled. */
+  readonly salinity?: Readonly<Record<string, NodeSalinity>>;
 }
 
 /** @param scenario - the one that the outcome was made from */
 export function measure(outcome: Outcome, scenario: Scenario): Indicators {
   const ids = [...outcome.riparianIds].sort((a, b) => (a < b ? -1 : 1));
   const years = yearsOfRun(outcome.calendar);
+  const salinity = salinityIndicators(outcome, scenario);
   return {
     riparians: Object.fromEntries(
       ids.map((id) => {
@@ -52,6 +60,7 @@ export function measure(outcome: Outcome, scenario: Scenario): Indicators {
         return [id, { seasons, mean: meanOf(seasons, years) }];
       }),
     ),
+    ...(salinity === undefined ? {} : { salinity }),
     ...placeIndicators(outcome, scenario),
   };
 }
@@ -82,11 +91,28 @@ function meanOf(seasons: readonly RiparianSeason[], years: number): RiparianMean
           ),
         }
       : {}),
+    ...salinityOf(seasons, years),
     benefit_MUSD: mean(({ money }) => money.benefit_MUSD),
     energy_MUSD: mean(({ money }) => money.energy_MUSD),
     payments_MUSD: mean(({ money }) => money.payments_MUSD),
     ...(seasons.some(({ money }) => money.flood_MUSD !== undefined)
       ? { flood_MUSD: mean(({ money }) => money.flood_MUSD) }
       : {}),
+  };
+}
+
+function salinityOf(
+  seasons: readonly RiparianSeason[],
+  years: number,
+): Pick<RiparianMean, 'salinity_kgperm3' | 'aboveLimit_km3'> {
+  const sum = (value: (season: RiparianSeason) => number) => orderedSum(seasons.map(value));
+  const delivered_km3 = sum(({ water }) => water.delivered_km3);
+  const salted = seasons.some(({ salinity }) => salinity?.mean_kgperm3 !== undefined);
+  const limited = seasons.some(({ salinity }) => salinity?.aboveLimit_m3 !== undefined);
+  const salt_Mt = sum(({ water, salinity }) => water.delivered_km3 * (salinity?.mean_kgperm3 ?? 0));
+  const above_m3 = sum(({ salinity }) => salinity?.aboveLimit_m3 ?? 0);
+  return {
+    ...(salted && delivered_km3 > 0 ? { salinity_kgperm3: salt_Mt / delivered_km3 } : {}),
+    ...(limited ? { aboveLimit_km3: above_m3 / M3_PER_KM3 / years } : {}),
   };
 }

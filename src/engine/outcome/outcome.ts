@@ -72,9 +72,27 @@ export interface BalanceReport {
   readonly riparians: readonly WaterAccount[];
 }
 
+/** Salt of the basin over the run, in kg: natural + leached = lost + change of salt stored; residuals over the salt turned over. */
+export interface SaltReport {
+  readonly natural_kg: number;
+  readonly leached_kg: number;
+  /** Gone with seepage and losses of reaches. */
+  readonly lost_kg: number;
+  /** In water, on beds, at outlets and on irrigated land. */
+  readonly storageChange_kg: number;
+  readonly worstNodeRatio: number;
+  readonly worstBasinRatio: number;
+}
+
 export interface Outcome {
   readonly schema: 'mirab-outcome/1';
-  readonly scenario: { readonly id: string; readonly title: string; readonly story: string };
+  readonly scenario: {
+    readonly id: string;
+    readonly title: string;
+    readonly story: string;
+    /** The party whose versions of values it ran on; null for the file's own figures. */
+    readonly data: string | null;
+  };
   readonly engineVersion: string;
   /** SHA-256 of the canonical inputs and the engine version. */
   readonly runId: string;
@@ -85,6 +103,8 @@ export interface Outcome {
   readonly series: readonly Series[];
   readonly ledger: readonly LedgerRow[];
   readonly balance: BalanceReport;
+  /** Absent where salt is not modelled. */
+  readonly salt?: SaltReport;
 }
 
 /** Values of one series, or undefined where the outcome does not hold it. */

@@ -29,7 +29,8 @@ export function allocateAt(operation: Operation, node: number, available_m3: num
   for (let place = 0; place < offtakes.length; place++) {
     desk.firstClaim[place] = claims.count;
     addOfftake(operation, offtakes[place], desk);
-    if (splits) limitTakes(operation, offtakes[place], desk, place);
+    if (splits && model.clauses.splitsOf[offtakes[place]].length > 0)
+      limitTakes(operation, offtakes[place], desk, place);
   }
   desk.firstClaim[offtakes.length] = claims.count;
   addBelow(operation, node, desk);
@@ -61,18 +62,21 @@ function addOfftake({ model, step, columns }: Operation, index: number, desk: De
   }
   const placed_m3 = desk.free_m3.fill(0);
   let earlierShort_m3 = 0;
+  let earlierOrders_m3 = 0;
   let here_m3 = 0;
   for (const other of network.offtakesOf[offtake.user]) {
     if (network.offtakes[other].rank > offtake.rank) continue;
     for (let entry = 0; entry < entries.count; entry++) {
       const order_m3 = columns.placed_m3[other * entries.count + entry];
       if (other === index) here_m3 += order_m3;
-      else earlierShort_m3 += order_m3;
+      else earlierOrders_m3 += order_m3;
       placed_m3[entry] += order_m3;
     }
     if (other !== index) earlierShort_m3 -= columns.taken_m3[other];
   }
-  const wanted_m3 = here_m3 + positive(earlierShort_m3);
+  earlierShort_m3 += earlierOrders_m3;
+  const open_m3 = positive(here_m3 + earlierOrders_m3 - columns.received_m3[offtake.user]);
+  const wanted_m3 = min(here_m3 + positive(earlierShort_m3), open_m3);
   const total_m3 = orderedSum(placed_m3);
   const capacity_m3 = offtake.capacity_m3s[calendar.month[step] - 1] * calendar.step_s[step];
   const share = total_m3 > 0 ? min(wanted_m3, capacity_m3) / total_m3 : 0;

@@ -100,7 +100,7 @@ function passReservoir(operation: Operation, node: number, desk: Desk): void {
     decideRelease(situation, columns.decision_m3, row, decision);
   }
   keepAccounts(operation, reservoir, { without, with: decision });
-  if (flows.shift_m3[reservoir] !== 0) reserveHere(operation, node);
+  if (model.trades.length > 0) reserveHere(operation, node);
   columns.evaporation_m3[node] = situation.evaporation_m3;
   columns.release_m3[node] = decision.release_m3 + through_m3;
   const passing_m3 = allocateAt(operation, node, columns.release_m3[node], desk);

@@ -137,6 +137,7 @@ function dispatch_MWh(
   const { plants, imports, meritOrder } = system;
   const available_MWh = plantsOfStep_MWh(operation, system);
   const hours = hoursOf(operation);
+  const month = operation.model.calendar.month[operation.step] - 1;
   let left_MWh = open_MWh;
   for (const place of meritOrder) {
     if (place < plants.length) {
@@ -147,7 +148,7 @@ function dispatch_MWh(
       continue;
     }
     const line = imports[place - plants.length];
-    const bought_MWh = min(left_MWh, line.capacity_MW * hours);
+    const bought_MWh = min(left_MWh, line.capacity_MW[month] * hours);
     flows.imports_MWh += bought_MWh;
     flows.importCost_USD += bought_MWh * line.price_USDperMWh;
     left_MWh -= bought_MWh;
@@ -163,9 +164,10 @@ function sell_MWh(
   surplus_MWh: number,
 ): number {
   const hours = hoursOf(operation);
+  const month = operation.model.calendar.month[operation.step] - 1;
   let left_MWh = surplus_MWh;
   for (const line of system.exports) {
-    const sold_MWh = min(left_MWh, line.capacity_MW * hours);
+    const sold_MWh = min(left_MWh, line.capacity_MW[month] * hours);
     flows.exports_MWh += sold_MWh;
     flows.exportIncome_USD += sold_MWh * line.price_USDperMWh;
     left_MWh -= sold_MWh;

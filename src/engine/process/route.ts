@@ -30,7 +30,12 @@ export function routeReach(operation: Operation, node: number, desk: Desk): void
  *
  * @param due_m3 - slot j holds the water due in j steps; lagSteps + 2 entries, shifted by one here
  */
-function delay(due_m3: Float64Array, passing_m3: number, lagSteps: number, lagFraction: number): number {
+export function delay(
+  due_m3: Float64Array,
+  passing_m3: number,
+  lagSteps: number,
+  lagFraction: number,
+): number {
   const late_m3 = passing_m3 * lagFraction;
   due_m3[lagSteps] += passing_m3 - late_m3;
   due_m3[lagSteps + 1] += late_m3;

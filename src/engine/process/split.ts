@@ -28,19 +28,25 @@ export function openSplits({ model, step, state, columns }: Operation): void {
 
 /** Limits the intakes of the splits whose control point is this node, by what arrives here. */
 export function splitAt(operation: Operation, node: number): void {
-  const { model, state, columns } = operation;
-  model.clauses.splits.forEach((split, index) => {
-    if (split.node !== node || !splitGoverns(operation, split)) return;
-    state.splitAllowed_m3[index] += columns.arrival_m3[node] * split.share;
-    const left_m3 = positive(state.splitAllowed_m3[index] - state.splitUsed_m3[index]);
-    let ordered_m3 = 0;
-    for (const offtake of split.offtakes) ordered_m3 += orderAt_m3(operation, offtake);
-    const granted_m3 = left_m3 + (1 - split.compliance) * positive(ordered_m3 - left_m3);
-    columns.splitLeft_m3[index] = granted_m3;
-    if (granted_m3 >= ordered_m3) return;
-    for (const offtake of split.offtakes)
-      columns.takeShare[offtake] = min(columns.takeShare[offtake], granted_m3 / ordered_m3);
-  });
+  const { splits } = operation.model.clauses;
+  for (let index = 0; index < splits.length; index++) {
+    if (splits[index].node === node && splitGoverns(operation, splits[index]))
+      limitIntakes(operation, splits[index], index);
+  }
+}
+
+function limitIntakes(operation: Operation, split: SplitColumns, index: number): void {
+  const { state, columns } = operation;
+  const { node } = split;
+  state.splitAllowed_m3[index] += columns.arrival_m3[node] * split.share;
+  const left_m3 = positive(state.splitAllowed_m3[index] - state.splitUsed_m3[index]);
+  let ordered_m3 = 0;
+  for (const offtake of split.offtakes) ordered_m3 += orderAt_m3(operation, offtake);
+  const granted_m3 = left_m3 + (1 - split.compliance) * positive(ordered_m3 - left_m3);
+  columns.splitLeft_m3[index] = granted_m3;
+  if (granted_m3 >= ordered_m3) return;
+  for (const offtake of split.offtakes)
+    columns.takeShare[offtake] = min(columns.takeShare[offtake], granted_m3 / ordered_m3);
 }
 
 /**
@@ -53,9 +59,9 @@ export function limitTakes({ model, columns }: Operation, offtake: number, desk:
   for (let claim = firstClaim[place]; claim < claims.count; claim++) total_m3 += claims.amount_m3[claim];
   if (total_m3 <= 0) return;
   let most_m3 = total_m3 * columns.takeShare[offtake];
-  model.clauses.splits.forEach((split, index) => {
-    if (split.offtakes.includes(offtake)) most_m3 = min(most_m3, columns.splitLeft_m3[index]);
-  });
+  const splits = model.clauses.splitsOf[offtake];
+  for (let place = 0; place < splits.length; place++)
+    most_m3 = min(most_m3, columns.splitLeft_m3[splits[place]]);
   if (most_m3 >= total_m3) return;
   for (let claim = firstClaim[place]; claim < claims.count; claim++) {
     claims.amount_m3[claim] *= most_m3 / total_m3;
@@ -65,10 +71,8 @@ export function limitTakes({ model, columns }: Operation, offtake: number, desk:
 
 /** Takes the water of one intake off what is left of the shares that count it. */
 export function countTake({ model, columns }: Operation, offtake: number, taken_m3: number): void {
-  model.clauses.splits.forEach((split, index) => {
-    if (split.offtakes.includes(offtake))
-      columns.splitLeft_m3[index] = positive(columns.splitLeft_m3[index] - taken_m3);
-  });
+  for (const split of model.clauses.splitsOf[offtake])
+    columns.splitLeft_m3[split] = positive(columns.splitLeft_m3[split] - taken_m3);
 }
 
 function orderAt_m3({ model, columns }: Operation, offtake: number): number {

@@ -6,7 +6,7 @@
  * releases first owes what is stated, and stores only what its account lacks. Account: release without the trade less
  * release with it, from the same state, after all limits; spill counts against it first (SEMANTICS.md, "Trades").
  */
-import { clamp, max, min, positive } from '../base/number.ts';
+import { clamp, min, positive } from '../base/number.ts';
 import type { TradeColumns, WaterColumns } from '../model/trade-columns.ts';
 import { aheadLeg, FIRST, openLegs, sendLegs } from './leg.ts';
 import { spareAtFreeFlow_MWh } from './must-run.ts';
@@ -74,35 +74,55 @@ function wantReleaseFirst(
 }
 
 /**
- * Books the water that each trade of a reservoir kept or let go, in proportion to what it asked; what two trades ask
- * against each other they exchange without a change of release. Trades share a spill in proportion to their accounts.
+ * Books the water that each trade of a reservoir kept or let go. What trades ask against each other they exchange first,
+ * within what would have been released; the change of release is shared by those that asked for it, in proportion.
  */
 export function keepAccounts(
-  { model, state, flows }: Operation,
+  operation: Operation,
   reservoir: number,
   decisions: { without: ReleaseDecision; with: ReleaseDecision },
 ): void {
-  const shift_m3 = flows.shift_m3[reservoir];
-  const held_m3 = decisions.without.release_m3 - decisions.with.release_m3;
-  let accounts_m3 = 0;
-  for (let index = 0; index < model.trades.length; index++) {
-    const { water } = model.trades[index];
-    if (water?.reservoir !== reservoir) continue;
-    const asked_m3 = flows.asked_m3[index];
-    flows.held_m3[index] = shift_m3 === 0 ? -asked_m3 : (held_m3 * asked_m3) / shift_m3;
-    state.account_m3[index] += flows.held_m3[index];
-    accounts_m3 += positive(state.account_m3[index]);
-    flows.let_m3[index] = clamp(flows.kept_m3[index] - flows.held_m3[index], 0, flows.meant_m3[index]);
-    state.waterKept_m3[index] += positive(flows.held_m3[index] + flows.let_m3[index]);
-    if (water.handover >= 0) flows.onWay_m3[index] = positive(-flows.held_m3[index]);
-    else flows.handed_m3[index] = flows.let_m3[index];
-  }
-  if (decisions.with.spill_m3 <= 0 || accounts_m3 <= 0) return;
-  const lost = min(1, decisions.with.spill_m3 / accounts_m3);
+  const { model, state, flows } = operation;
+  let toLet_m3 = 0;
+  let toKeep_m3 = 0;
   for (let index = 0; index < model.trades.length; index++) {
     if (model.trades[index].water?.reservoir !== reservoir) continue;
-    const spilt_m3 = positive(state.account_m3[index]) * lost;
-    state.account_m3[index] -= spilt_m3;
-    state.waterKept_m3[index] = max(0, state.waterKept_m3[index] - spilt_m3);
+    toLet_m3 += positive(flows.asked_m3[index]);
+    toKeep_m3 += positive(-flows.asked_m3[index]);
+  }
+  if (toLet_m3 + toKeep_m3 > 0) {
+    const held_m3 = decisions.without.release_m3 - decisions.with.release_m3;
+    const exchanged_m3 = min(min(toLet_m3, toKeep_m3), decisions.without.release_m3);
+    const letShare = toLet_m3 > 0 ? (exchanged_m3 + positive(-held_m3)) / toLet_m3 : 0;
+    const keepShare = toKeep_m3 > 0 ? (exchanged_m3 + positive(held_m3)) / toKeep_m3 : 0;
+    for (let index = 0; index < model.trades.length; index++) {
+      const { water } = model.trades[index];
+      if (water?.reservoir !== reservoir) continue;
+      const asked_m3 = flows.asked_m3[index];
+      flows.held_m3[index] = -asked_m3 * (asked_m3 > 0 ? letShare : keepShare);
+      state.account_m3[index] += flows.held_m3[index];
+      flows.let_m3[index] = clamp(flows.kept_m3[index] - flows.held_m3[index], 0, flows.meant_m3[index]);
+      state.waterKept_m3[index] += positive(flows.held_m3[index] + flows.let_m3[index]);
+      if (water.handover >= 0) flows.onWay_m3[index] = positive(-flows.held_m3[index]);
+      else flows.handed_m3[index] = flows.let_m3[index];
+    }
+  }
+  if (decisions.with.spill_m3 > 0) shareSpill(operation, reservoir, decisions.with.spill_m3);
+}
+
+/** Trades share a spill in proportion to their accounts; what it takes of water that is not due yet will not fall due. */
+function shareSpill({ model, state }: Operation, reservoir: number, spill_m3: number): void {
+  let accounts_m3 = 0;
+  for (let index = 0; index < model.trades.length; index++) {
+    if (model.trades[index].water?.reservoir === reservoir) accounts_m3 += positive(state.account_m3[index]);
+  }
+  if (accounts_m3 <= 0) return;
+  const lost = min(1, spill_m3 / accounts_m3);
+  for (let index = 0; index < model.trades.length; index++) {
+    const account_m3 = state.account_m3[index];
+    if (model.trades[index].water?.reservoir !== reservoir || account_m3 <= 0) continue;
+    const notDue_m3 = positive(state.waterKept_m3[index] - state.waterDueTotal_m3[index]);
+    state.account_m3[index] -= account_m3 * lost;
+    state.waterKept_m3[index] -= min(notDue_m3, account_m3) * lost;
   }
 }

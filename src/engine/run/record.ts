@@ -93,6 +93,7 @@ export function planRecord(workspace: Workspace): Recorder {
     ...nodeProbes(model, workspace.columns),
     ...riparianProbes(workspace),
     ...tradeProbes(workspace),
+    ...saltProbes(workspace),
   ];
   const values = probes.map(() => new Float64Array(model.calendar.stepCount));
   return {
@@ -163,6 +164,19 @@ function tradeProbes({ model, state, trades }: Workspace): Probe[] {
     probe(trade.id, 'handed_m3', () => trades.handed_m3[index]),
     probe(trade.id, 'payment_USD', () => trades.payment_USD[index]),
   ]);
+}
+
+/** Last in the list, so that the digest without salt is what it was. */
+function saltProbes({ model, salt }: Workspace): Probe[] {
+  if (salt === null) return [];
+  const { salinity_kgperm3, drainage_kgperm3 } = salt.columns;
+  const group = 'node';
+  return model.network.ids.flatMap((of, node): Probe[] => {
+    const water: Probe = { group, of, variable: 'salinity_kgperm3', read: () => salinity_kgperm3[node] };
+    const demand = model.within.demand[node];
+    if (demand < 0 || model.demands.returnShare[demand] === 0) return [water];
+    return [water, { group, of, variable: 'drainage_kgperm3', read: () => drainage_kgperm3[demand] }];
+  });
 }
 
 function probe(of: string, variable: string, read: () => number): Probe {

@@ -35,7 +35,7 @@ export function simulate(model: BasinModel): Result<Outcome> {
   const series = record.series();
   return success({
     schema: 'mirab-outcome/1',
-    scenario: { id: model.scenarioId, title: model.title, story: model.story },
+    scenario: { id: model.scenarioId, title: model.title, story: model.story, data: model.data },
     engineVersion: ENGINE_VERSION,
     runId: model.runId,
     digest: digestColumns(series.map((entry) => entry.values)),
@@ -48,6 +48,7 @@ export function simulate(model: BasinModel): Result<Outcome> {
       worst: { ratio: worst.ratio, node: model.network.ids[worst.node], step: worst.step },
       ...reportBalance(balance, model.riparianIds),
     },
+    ...(workspace.salt === null ? {} : { salt: { ...workspace.salt.account } }),
   });
 }
 

@@ -13,6 +13,9 @@ import type { Operation } from '../process/operate.ts';
 import { passOrders } from '../process/order.ts';
 import { balancePower } from '../process/power.ts';
 import { returnWater, storeReturns } from '../process/return-flow.ts';
+import { moveSalt } from '../process/salt.ts';
+import { closeSalt } from '../process/salt-balance.ts';
+import type { SaltStep } from '../process/salt-columns.ts';
 import { settle } from '../process/settle.ts';
 import { settleTrades } from '../process/settle-trades.ts';
 import { countSplits, openSplits } from '../process/split.ts';
@@ -46,10 +49,17 @@ export function runStep(workspace: Workspace, step: number, worst: WorstResidual
   storeReturns(model, state, columns);
   countWithdrawals(model, step, state, columns);
   countSplits(operation);
+  const salting = saltStepOf(workspace, step);
+  if (salting !== null) moveSalt(salting);
 
   balancePower(operation, systems);
   settleTrades(operation);
   settle(operation, systems, money);
   closeBalance(model, step, columns, before_m3, worst);
+  if (salting !== null && workspace.salt !== null) closeSalt(salting, workspace.salt.account);
   return operation;
+}
+
+function saltStepOf({ model, columns, salt }: Workspace, step: number): SaltStep | null {
+  return salt === null ? null : { model, sources: salt.sources, step, columns, salt: salt.columns };
 }

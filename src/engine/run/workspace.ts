@@ -3,9 +3,12 @@
  */
 
 import type { BasinModel } from '../model/basin-model.ts';
+import type { SaltSources } from '../model/salt-sources.ts';
 import { type BasinState, initialState } from '../process/basin-state.ts';
 import type { Desk } from '../process/desk.ts';
 import { makePowerFlows, type PowerFlows } from '../process/power.ts';
+import { openSaltAccount, type SaltAccount } from '../process/salt-balance.ts';
+import { makeSaltColumns, type SaltColumns } from '../process/salt-columns.ts';
 import { type MoneyColumns, makeMoneyColumns } from '../process/settle.ts';
 import { makeClaims } from '../process/share.ts';
 import { makeStepColumns, type StepColumns } from '../process/step-columns.ts';
@@ -22,6 +25,14 @@ export interface Workspace {
   readonly load_MWh: Float64Array;
   /** Storage of each node at the start of the step. */
   readonly before_m3: Float64Array;
+  /** Null where salt is not modelled. */
+  readonly salt: SaltWork | null;
+}
+
+export interface SaltWork {
+  readonly sources: SaltSources;
+  readonly columns: SaltColumns;
+  readonly account: SaltAccount;
 }
 
 export function makeWorkspace(model: BasinModel): Workspace {
@@ -46,7 +57,15 @@ export function makeWorkspace(model: BasinModel): Workspace {
     money: makeMoneyColumns(model),
     load_MWh: new Float64Array(model.reservoirs.count),
     before_m3: columns.stored_m3.slice(),
+    salt: makeSaltWork(model, state, columns.stored_m3),
   };
+}
+
+function makeSaltWork(model: BasinModel, state: BasinState, stored_m3: Float64Array): SaltWork | null {
+  const sources = model.salt;
+  if (sources === null) return null;
+  const columns = makeSaltColumns(model, sources, stored_m3, state.transit_m3);
+  return { sources, columns, account: openSaltAccount() };
 }
 
 function writeStored(model: BasinModel, state: BasinState, stored_m3: Float64Array): void {

@@ -14,17 +14,22 @@ import { diagnosticOf } from './report.ts';
 import type { Provenance, Scenario } from './schema/scenario.ts';
 import { validate } from './validate.ts';
 import { checkBase, type Varied, vary } from './vary.ts';
+import { chooseData, type DataSet, dataSetsOf } from './versions.ts';
 
 /** A scenario and all that is known of where its values come from. */
 export interface LoadedScenario {
   readonly file: string;
   readonly scenario: Scenario;
   readonly provenance: Readonly<Record<string, Provenance>>;
+  /** Parties that give versions of values, in alphabetical order; `scenario.data` says whose were taken. */
+  readonly dataSets: readonly DataSet[];
 }
 
 export interface AssembleOptions {
   /** Positions of levers, such as `{ horizon: '50 %' }`; they win over those of the file. */
   readonly positions?: Positions;
+  /** A riparian or an agency: each value that has a version of it takes that version, the others stay. */
+  readonly data?: string | undefined;
   /** Folder that all files must lie in; that of the scenario by default. */
   readonly folder?: string;
 }
@@ -45,12 +50,13 @@ export async function assemble(
   const drafts = await readChain(file, read);
   if (!drafts.ok) return drafts;
   const varied = varyAll(drafts.value);
-  const positioned = applyPositions(withId(varied.draft, file), options.positions);
+  const chosen = chooseData(withId(varied.draft, file), options.data);
+  const positioned = applyPositions(chosen.draft, options.positions);
   const { draft } = positioned;
   const result = validate(draft, await gather(draft.root, read));
-  const diagnostics = [...varied.diagnostics, ...positioned.diagnostics, ...result.diagnostics];
+  const diagnostics = [varied, chosen, positioned, result].flatMap((stage) => stage.diagnostics);
   if (!result.ok || diagnostics.some(({ severity }) => severity === 'error')) return failure(diagnostics);
-  return success({ file, ...result.value }, diagnostics);
+  return success({ file, ...result.value, dataSets: dataSetsOf(varied.draft) }, diagnostics);
 }
 
 function outside(path: string): Reading {

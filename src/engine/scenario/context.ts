@@ -36,6 +36,10 @@ export interface Context extends Report, Materials {
   /** Tables read so far, by path; nothing where a table does not hold. */
   readonly read: Map<string, Table | undefined>;
   readonly names: Names;
+  /** Who may give a version of a value: riparians, and the agencies that the file declares. */
+  readonly parties: ReadonlySet<string>;
+  /** The party whose versions the draft holds as its values. */
+  readonly data: string | undefined;
   readonly provenance: Map<string, Provenance>;
   /** Paths of the parts that did not hold. */
   readonly failed: Set<string>;

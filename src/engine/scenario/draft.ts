@@ -39,6 +39,8 @@ export interface Draft {
   readonly root: DraftMap;
   /** Where values come from that the tree itself does not say: settings of a file that extends, and levers. */
   readonly provenance: ReadonlyMap<string, Provenance>;
+  /** The party whose versions stand where the figures of the file stood; absent where none was taken. */
+  readonly data?: string;
 }
 
 /** The node under a key of a map; nothing where the node is no map or has no such key. */

@@ -18,7 +18,7 @@ export function editorSchema(): JsonSchema {
     // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema
     then: variantSchema(),
     else: schemaOf(ScenarioSchema),
-    $defs: leafDefinitions(),
+    $defs: { ...leafDefinitions(), versions: VERSIONS },
   };
 }
 
@@ -74,9 +74,17 @@ function schemaOf(schema: TSchema): JsonSchema {
 
 const NAME = { pattern: '^[A-Za-z][A-Za-z0-9_|-]*$' };
 
-/** Any value may be written with its source. */
+/** Each is held to the value that it stands for by the validator alone: here it would double the schema. */
+const VERSIONS = {
+  type: 'object',
+  description: 'The value by the figures of others: riparians, or agencies named under `parties`',
+  propertyNames: NAME,
+  minProperties: 1,
+};
+
+/** Any value may be written with its source, and with the versions of others. */
 function orWrapped(bare: JsonSchema): JsonSchema {
-  return { anyOf: [bare, mapOf({ value: bare }, ['value'])] };
+  return { anyOf: [bare, mapOf({ value: bare, versions: { $ref: '#/$defs/versions' } }, ['value'])] };
 }
 
 function objectOf(properties: Readonly<Record<string, TSchema>>, required: ReadonlySet<string>): JsonSchema {

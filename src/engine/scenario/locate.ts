@@ -18,6 +18,8 @@ export interface Location {
   readonly schema: TSchema | undefined;
   /** Whether the value can be taken away. */
   readonly removable: boolean;
+  /** Each `{ value: ... }` that the path led into, where it means a part of that value. */
+  readonly wrappers: readonly DraftMap[];
 }
 
 export interface NotFound {
@@ -38,8 +40,10 @@ export function locate(root: DraftMap, schema: TSchema, path: string): Location 
   let step: Step = { schema, node: root, removable: false };
   let container: DraftMap | DraftList = root;
   let keys: string[] = [];
+  const wrappers: DraftMap[] = [];
   for (const [index, segment] of segments.entries()) {
     const holder: DraftNode | undefined = holderOf(step, segment);
+    if (holder !== step.node && step.node?.type === 'map') wrappers.push(step.node);
     if (holder !== undefined && holder.type !== 'scalar') {
       container = holder;
       keys = [];
@@ -49,7 +53,7 @@ export function locate(root: DraftMap, schema: TSchema, path: string): Location 
     keys.push(segment);
     step = next;
   }
-  return { found: true, container, keys, ...step };
+  return { found: true, container, keys, ...step, wrappers };
 }
 
 /** Looks through `{ value: ... }` where a path means the value itself. */

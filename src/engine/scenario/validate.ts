@@ -5,6 +5,7 @@
  * check of the whole runs only where all parts that it looks at hold.
  */
 import { failure, type Result, success } from '../base/result.ts';
+import { checkAgencies } from './check/agencies.ts';
 import { checksOf } from './check/checks.ts';
 import { checkClauses } from './check/clauses.ts';
 import { checkForcing } from './check/forcing.ts';
@@ -12,11 +13,13 @@ import { checkLevers } from './check/levers.ts';
 import { checkNetwork } from './check/network.ts';
 import { checkNodes } from './check/nodes.ts';
 import { checkRiparians } from './check/riparians.ts';
+import { checkSalinity } from './check/salinity.ts';
 import { checkTrades } from './check/trades.ts';
 import { type Context, type Materials, namesOf } from './context.ts';
 import type { Draft } from './draft.ts';
 import { hasErrors } from './report.ts';
 import { type Provenance, type Scenario, ScenarioSchema } from './schema/scenario.ts';
+import { partiesOf } from './versions.ts';
 import { readValue } from './walk.ts';
 
 export interface Validated {
@@ -31,6 +34,8 @@ export function validate(draft: Draft, materials: Materials): Result<Validated> 
     diagnostics: [],
     read: new Map(),
     names: namesOf(draft.root),
+    parties: partiesOf(draft.root),
+    data: draft.data,
     provenance: new Map(draft.provenance),
     failed: new Set(),
   };
@@ -38,8 +43,10 @@ export function validate(draft: Draft, materials: Materials): Result<Validated> 
   const scenario = readValue(context, ScenarioSchema, draft.root, '') as Scenario;
   const checks = checksOf(context, draft, scenario);
   checkForcing(checks);
+  checkAgencies(checks);
   checkRiparians(checks);
   checkNodes(checks);
+  checkSalinity(checks);
   checkNetwork(checks);
   checkClauses(checks);
   checkTrades(checks);
@@ -47,5 +54,7 @@ export function validate(draft: Draft, materials: Materials): Result<Validated> 
   if (hasErrors(context)) return failure(context.diagnostics);
   const provenance: Record<string, Provenance> = Object.create(null);
   for (const [path, said] of context.provenance) provenance[path] = said;
-  return success({ scenario, provenance }, context.diagnostics);
+  const { data } = draft;
+  const labelled = data === undefined ? scenario : { ...scenario, data };
+  return success({ scenario: labelled, provenance }, context.diagnostics);
 }

@@ -144,6 +144,8 @@ function reportUnknownPath(
 /** Puts a value where it belongs, or takes away what stands there when the value is null. */
 function place(collected: Report, location: Location, path: string, entry: DraftEntry): boolean {
   const { node } = entry;
+  // Whoever's figures are asked for, what a scenario sets inside a value stands.
+  for (const wrapper of location.wrappers) wrapper.entries.delete('versions');
   if (node.type !== 'scalar' || node.value !== null) {
     put(location, { key: entry.key, node: copy(node) });
     return true;

@@ -5,10 +5,11 @@
  * the order of the schema, records in the order of the file.
  */
 import type { TSchema } from 'typebox';
-import { type Context, knowsKeys, listed, reportType, reportUnknownKey, suggestion } from './context.ts';
+import { type Context, knowsKeys, listed, reportType, suggestion } from './context.ts';
 import { child, type DraftMap, type DraftNode, join, shortened, textOf } from './draft.ts';
 import { isIdentifier, NAME_EXPECTED } from './identifier.ts';
 import { readLeaf } from './leaf/leaf.ts';
+import { noteProvenance, readRemarked } from './remarks.ts';
 import { report } from './report.ts';
 import { defaultOf, type ObjectShape, type Shape, shapeOf } from './schema-shape.ts';
 
@@ -22,9 +23,9 @@ export function readValue(context: Context, schema: TSchema, node: DraftNode, pa
     case 'kinds':
       return readKind(context, shape.kinds, node, path);
     case 'array':
-      return readArray(context, shape, unwrap(context, node, path), path);
+      return readRemarked(context, node, path, (bare, at) => readArray(context, shape, bare, at));
     case 'leaf':
-      return readLeaf(context, shape.note, unwrap(context, node, path), path);
+      return readRemarked(context, node, path, (bare, at) => readLeaf(context, shape.note, bare, at));
   }
 }
 
@@ -151,52 +152,4 @@ function readArray(
   }
   const values = node.items.map((item, index) => readValue(context, items, item, join(path, index)));
   return values.includes(undefined) ? undefined : values;
-}
-
-const REMARKS = ['source', 'confidence', 'note'];
-
-/** Takes the value out of `{ value, source, confidence, note }` and notes where it comes from. */
-function unwrap(context: Context, node: DraftNode, path: string): DraftNode {
-  if (node.type !== 'map') return node;
-  const remarks = REMARKS.filter((key) => node.entries.has(key));
-  const value = child(node, 'value');
-  if (remarks.length > 0) noteRemarks(context, node, path);
-  if (value === undefined) {
-    if (remarks.length === 0) return node;
-    const entries = new Map([...node.entries].filter(([key]) => !REMARKS.includes(key)));
-    return { ...node, entries };
-  }
-  const known = ['value', ...REMARKS];
-  for (const [key, entry] of node.entries) {
-    if (!known.includes(key))
-      reportUnknownKey(context, { path: join(path, key), key, place: entry.key, known });
-  }
-  return value;
-}
-
-function noteRemarks(context: Context, map: DraftMap, path: string): void {
-  const read = (key: string, note: Parameters<typeof readLeaf>[1]) => {
-    const node = child(map, key);
-    return node && (readLeaf(context, note, node, join(path, key)) as string | undefined);
-  };
-  const source = read('source', { leaf: 'text' });
-  const confidence = read('confidence', { leaf: 'choice', options: CONFIDENCES });
-  read('note', { leaf: 'text' });
-  noteProvenance(context, path, { source, confidence });
-}
-
-const CONFIDENCES = ['high', 'medium', 'low', 'assumption'];
-
-/** Keeps source and confidence of a value or of an object. */
-function noteProvenance(context: Context, path: string, said: Record<string, unknown>): void {
-  const { source, confidence } = said as {
-    source?: string;
-    confidence?: 'high' | 'medium' | 'low' | 'assumption';
-  };
-  if (source === undefined && confidence === undefined) return;
-  if (path === '' && context.provenance.has('')) return;
-  context.provenance.set(path, {
-    ...(source === undefined ? {} : { source }),
-    ...(confidence === undefined ? {} : { confidence }),
-  });
 }

@@ -95,6 +95,6 @@ export function runKey(scenario: Scenario): string {
 function labelled(run: MadeRun | undefined, scenario: Scenario): Outcome {
   assert(run !== undefined, 'A run that was asked for was not made.');
   if (run.scenario === scenario) return run.outcome;
-  const { id, title, story } = scenario;
-  return { ...run.outcome, scenario: { id, title, story }, runId: runIdOf(scenario) };
+  const { id, title, story, data = null } = scenario;
+  return { ...run.outcome, scenario: { id, title, story, data }, runId: runIdOf(scenario) };
 }

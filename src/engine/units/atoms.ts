@@ -1,5 +1,5 @@
 /**
- * The table of units : symbol → dimension × exact factor to m, s, MWh, USD, year and month
+ * The table of units : symbol → dimension × exact factor to m, kg, s, MWh, USD, year and month
  *
  * Sources: the SI brochure (9th edition, 2019) for prefixes, litre and hectare. MCM and BCM are the
  * million and billion cubic metres of the water organisations; hm^3 is the same amount as MCM.
@@ -16,6 +16,7 @@ export interface Atom {
 const LENGTH = dimension({ length: 1 });
 const AREA = dimension({ length: 2 });
 const VOLUME = dimension({ length: 3 });
+const MASS = dimension({ mass: 1 });
 const TIME = dimension({ time: 1 });
 const ENERGY = dimension({ energy: 1 });
 const POWER = dimension({ energy: 1, time: -1 });
@@ -38,8 +39,13 @@ export const ATOMS: ReadonlyMap<string, Atom> = new Map([
   ['kha', atom(AREA, 1e7)],
   ['Mha', atom(AREA, 1e10)],
   ['l', atom(VOLUME, 1, 1000)],
+  ['L', atom(VOLUME, 1, 1000)],
   ['MCM', atom(VOLUME, 1e6)],
   ['BCM', atom(VOLUME, 1e9)],
+
+  ['mg', atom(MASS, 1, 1e6)],
+  ['g', atom(MASS, 1, 1000)],
+  ['kg', atom(MASS, 1)],
 
   ['s', atom(TIME, 1)],
   ['h', atom(TIME, 3600)],

@@ -1,5 +1,5 @@
 /**
- * Dimension : whole powers of length, time, energy, money, year and month
+ * Dimension : whole powers of length, mass, time, energy, money, year and month
  *
  * `year` and `month` are dimensions of their own: a depth in mm/month belongs to the month that the
  * calendar says, of 28 to 31 days, and must not turn into a rate per second on the quiet. Volume is
@@ -7,6 +7,7 @@
  */
 export interface Dimension {
   readonly length: number;
+  readonly mass: number;
   readonly time: number;
   readonly energy: number;
   readonly money: number;
@@ -14,10 +15,18 @@ export interface Dimension {
   readonly month: number;
 }
 
-const BASE: readonly (keyof Dimension)[] = ['length', 'time', 'energy', 'money', 'year', 'month'];
+const BASE: readonly (keyof Dimension)[] = ['length', 'mass', 'time', 'energy', 'money', 'year', 'month'];
 
 /** The dimension of a share or a count. */
-export const DIMENSIONLESS: Dimension = { length: 0, time: 0, energy: 0, money: 0, year: 0, month: 0 };
+export const DIMENSIONLESS: Dimension = {
+  length: 0,
+  mass: 0,
+  time: 0,
+  energy: 0,
+  money: 0,
+  year: 0,
+  month: 0,
+};
 
 /** The dimension with the powers given, and zero for the others. */
 export function dimension(powers: Partial<Dimension>): Dimension {
@@ -28,6 +37,7 @@ export function dimension(powers: Partial<Dimension>): Dimension {
 export function multiplyDimensions(a: Dimension, b: Dimension, exponent = 1): Dimension {
   return {
     length: a.length + b.length * exponent,
+    mass: a.mass + b.mass * exponent,
     time: a.time + b.time * exponent,
     energy: a.energy + b.energy * exponent,
     money: a.money + b.money * exponent,
@@ -45,6 +55,7 @@ export function halfDimension(a: Dimension): Dimension | undefined {
   if (BASE.some((base) => a[base] % 2 !== 0)) return undefined;
   return {
     length: a.length / 2,
+    mass: a.mass / 2,
     time: a.time / 2,
     energy: a.energy / 2,
     money: a.money / 2,
@@ -62,6 +73,7 @@ export function dimensionText(a: Dimension): string {
 
 const SYMBOLS: Readonly<Record<keyof Dimension, string>> = {
   length: 'm',
+  mass: 'kg',
   time: 's',
   energy: 'MWh',
   money: 'USD',

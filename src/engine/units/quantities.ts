@@ -14,7 +14,7 @@ export interface Quantity {
   /** A text that is accepted, for messages. */
   readonly example: string;
   readonly dimension: Dimension;
-  /** The engine's unit in m, s, MWh, USD, year and month. */
+  /** The engine's unit in m, kg, s, MWh, USD, year and month. */
   readonly engineFactor: Ratio;
   /** Units to show it in, from small to large. */
   readonly shown: readonly string[];
@@ -94,6 +94,10 @@ export const QUANTITIES = {
     'USD/m^3',
   ]),
   volumePerArea: quantity('a volume per area', 'm3/m2', '9000 m^3/ha', dimension({ length: 1 }), ['m^3/ha']),
+  concentration: quantity('a concentration', 'kg/m3', '0.6 g/L', dimension({ mass: 1, length: -3 }), [
+    'mg/L',
+    'g/L',
+  ]),
   areaValue: quantity('a value of land', 'USD/m2', '900 USD/ha', dimension({ money: 1, length: -2 }), [
     'USD/ha',
   ]),

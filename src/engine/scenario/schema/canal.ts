@@ -4,7 +4,7 @@
 import { Type } from 'typebox';
 import { OfftakeSchema } from './demand.ts';
 import { profile, quantity, reference } from './leaf.ts';
-import { kind, nodeCommon } from './node-common.ts';
+import { evaporatingLoss, kind, nodeCommon } from './node-common.ts';
 
 export const CanalSchema = Type.Object(
   {
@@ -23,6 +23,7 @@ export const CanalSchema = Type.Object(
       maximum: 0.95,
       default: 0,
     }),
+    ...evaporatingLoss,
     seepageTo: Type.Optional(
       reference('node', 'Node that receives the seepage; by default it leaves the basin.'),
     ),

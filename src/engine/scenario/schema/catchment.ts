@@ -4,7 +4,8 @@
  * inflow = annual mean x share of the month x (1 + CV z_y) x climate delta, or a dated series.
  */
 import { type Static, Type } from 'typebox';
-import { choice, quantity, reference, series, shape } from './leaf.ts';
+import { SATURATION_kgperm3 } from '../../base/constants.ts';
+import { choice, profile, quantity, reference, series, shape } from './leaf.ts';
 import { inLine, kind, nodeCommon } from './node-common.ts';
 
 export const CatchmentSchema = Type.Object(
@@ -29,6 +30,16 @@ export const CatchmentSchema = Type.Object(
     feeds: choice(['river', 'closed'], 'Whether the inflow counts in the natural flow of its river.', {
       default: 'river',
     }),
+    salinity: Type.Optional(
+      profile(
+        'concentration',
+        'Salt in the inflow in each calendar month; without it salt is not modelled.',
+        {
+          minimum: 0,
+          maximum: SATURATION_kgperm3,
+        },
+      ),
+    ),
   },
   { description: 'A source of natural inflow.', additionalProperties: false },
 );

@@ -5,7 +5,7 @@
  */
 import { type Static, Type } from 'typebox';
 import { choice, count, profile, quantity, reference, shape, trajectory } from './leaf.ts';
-import { kind, nodeCommon, provenance } from './node-common.ts';
+import { kind, nodeCommon, provenance, salinityOfUse } from './node-common.ts';
 
 const object = { additionalProperties: false };
 const MONTH_s = 2_629_800;
@@ -77,6 +77,7 @@ export const DemandSchema = Type.Object(
       minimum: 0,
       default: 3 * MONTH_s,
     }),
+    ...salinityOfUse,
     pumping: quantity('energyPerVolume', 'Energy to lift a unit of water, a load of the riparian.', {
       minimum: 0,
       default: 0,

@@ -2,7 +2,51 @@
  * nodeCommon : what every node may say of itself      (name, riparian, owner, place on the drawing, source)
  */
 import { Type } from 'typebox';
+import { SATURATION_kgperm3 } from '../../base/constants.ts';
 import { choice, count, quantity, reference, text } from './leaf.ts';
+
+const dissolved = { minimum: 0, maximum: SATURATION_kgperm3 };
+
+/** Salt of the water that stands at a place, or is on its way there, when the run begins. */
+export const initialSalinity = {
+  initialSalinity: Type.Optional(
+    quantity(
+      'concentration',
+      'Salinity at the start of the run; by default the mean of the catchments above.',
+      dissolved,
+    ),
+  ),
+};
+
+/** How much of a loss is evaporation, which leaves its salt behind; seepage takes it along. */
+export const evaporatingLoss = {
+  evaporatingLoss: Type.Optional(
+    quantity('share', 'Share of the loss that evaporates and leaves its salt; none by default.', {
+      minimum: 0,
+      maximum: 1,
+    }),
+  ),
+};
+
+/** What salinity means to a use. */
+export const salinityOfUse = {
+  leaching: Type.Optional(
+    quantity(
+      'concentration',
+      'Salt that drainage takes up from the ground, for each volume of return flow; none by default.',
+      dissolved,
+    ),
+  ),
+  saltKept: Type.Optional(
+    quantity('share', 'Share of the salt received that stays on the land; none by default.', {
+      minimum: 0,
+      maximum: 1,
+    }),
+  ),
+  salinityLimit: Type.Optional(
+    quantity('concentration', 'Salinity above which the water harms the use.', dissolved),
+  ),
+};
 
 /** A literal `kind`, by which the validator picks the schema of a node, clause or regime. */
 export const kind = <const T extends string>(name: T) => Type.Literal(name);

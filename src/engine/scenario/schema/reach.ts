@@ -3,7 +3,7 @@
  */
 import { Type } from 'typebox';
 import { profile, quantity } from './leaf.ts';
-import { FloodSchema, inLine, kind, nodeCommon } from './node-common.ts';
+import { evaporatingLoss, FloodSchema, initialSalinity, inLine, kind, nodeCommon } from './node-common.ts';
 
 const object = { additionalProperties: false };
 
@@ -17,11 +17,13 @@ export const ReachSchema = Type.Object(
       maximum: 0.95,
       default: 0,
     }),
+    ...evaporatingLoss,
     lag: quantity('duration', 'Travel time of the water that passes the offtakes.', {
       minimum: 0,
       default: 0,
     }),
     transit: quantity('volume', 'Water on its way at the start of the run.', { minimum: 0, default: 0 }),
+    ...initialSalinity,
     capacity: Type.Optional(
       profile('flow', 'Flow that orders may ask of the channel, in each calendar month.', { minimum: 0 }),
     ),

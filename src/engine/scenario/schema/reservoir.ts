@@ -3,7 +3,15 @@
  */
 import { type Static, Type } from 'typebox';
 import { profile, quantity, reference, rule, trajectory } from './leaf.ts';
-import { FloodSchema, inLine, jointShares, kind, nodeCommon, provenance } from './node-common.ts';
+import {
+  FloodSchema,
+  initialSalinity,
+  inLine,
+  jointShares,
+  kind,
+  nodeCommon,
+  provenance,
+} from './node-common.ts';
 
 const object = { additionalProperties: false };
 
@@ -123,6 +131,7 @@ export const ReservoirSchema = Type.Object(
       quantity('volume', 'Physical full storage: above it water spills; `full` by default.', { minimum: 0 }),
     ),
     initial: quantity('volume', 'Storage at the start of the run.', { minimum: 0 }),
+    ...initialSalinity,
     filling: Type.Optional(FillingSchema),
     outlet: profile('flow', 'Most water that all outlets together may release, in each calendar month.', {
       minimum: 0,

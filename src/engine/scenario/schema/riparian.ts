@@ -2,7 +2,7 @@
  * riparian : name, power balance, vulnerability      (a state on the river)
  */
 import { type Static, Type } from 'typebox';
-import { quantity, reference, shape, text, trajectory } from './leaf.ts';
+import { months, quantity, reference, shape, text, trajectory } from './leaf.ts';
 import { provenance } from './node-common.ts';
 
 const object = { additionalProperties: false };
@@ -23,6 +23,7 @@ const ExchangeSchema = Type.Object(
     ...provenance,
     capacity: quantity('power', 'Capacity of the line.', { minimum: 0 }),
     price: quantity('energyPrice', 'Price at the border.', { minimum: 0 }),
+    months: Type.Optional(months('Months in which the line is open; all when absent.')),
   },
   { description: 'Imports or exports over one line, at its price.', ...object },
 );

@@ -52,6 +52,16 @@ export const ScenarioSchema = Type.Object(
       { description: 'When the run begins and how long it lasts.', ...object },
     ),
     riparians: Type.Record(Type.String(), RiparianSchema, { description: 'Riparians by ISO-3 code.' }),
+    parties: Type.Optional(
+      Type.Record(
+        Type.String(),
+        Type.Object(
+          { name: text('Name shown to readers.'), note: Type.Optional(text('A remark for readers.')) },
+          { description: 'An agency.', ...object },
+        ),
+        { description: 'Agencies that give versions of values and are no riparians.' },
+      ),
+    ),
     pairs: Type.Optional(
       Type.Record(Type.String(), PairSchema, { description: 'Pairs of riparians, `AFG|TJK`.' }),
     ),
@@ -104,7 +114,10 @@ export const ScenarioSchema = Type.Object(
 );
 
 /** A validated scenario: plain data in engine units; object keys keep the order of the file. */
-export type Scenario = Static<typeof ScenarioSchema>;
+export type Scenario = Static<typeof ScenarioSchema> & {
+  /** The party whose versions of values were taken; absent where the file's own figures stand. */
+  readonly data?: string;
+};
 
 /** Where a value comes from, by dotted path of the scenario; inherited from the nearest object that says so. */
 export interface Provenance {

@@ -3,7 +3,7 @@
  */
 import { type Static, Type } from 'typebox';
 import { flag, quantity, reference } from './leaf.ts';
-import { kind, nodeCommon } from './node-common.ts';
+import { initialSalinity, kind, nodeCommon } from './node-common.ts';
 import { CurvePointSchema, EvaporationSchema } from './reservoir.ts';
 import { WantsSchema } from './wetland.ts';
 
@@ -19,6 +19,7 @@ export const LakeSchema = Type.Object(
       maxItems: 200,
     }),
     initial: quantity('volume', 'Volume at the start of the run.', { minimum: 0 }),
+    ...initialSalinity,
     evaporation: Type.Optional(EvaporationSchema),
     seepage: quantity('flow', 'Water lost to the ground.', { minimum: 0, default: 0 }),
     sill: Type.Optional(

@@ -93,7 +93,10 @@ const CaptureSchema = Type.Object(
 const WaterSchema = Type.Object(
   {
     reservoir: reference('reservoir', 'Reservoir of the keeper.'),
-    overdraft: quantity('volume', 'How far the account may go below zero.', { minimum: 0, default: 0 }),
+    overdraft: quantity('volume', 'How far the account of a keeper that releases first may go below zero.', {
+      minimum: 0,
+      default: 0,
+    }),
     to: Type.Optional(
       reference('node', 'Point downstream where the water is handed over; the reservoir itself by default.'),
     ),
