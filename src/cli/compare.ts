@@ -15,6 +15,7 @@ interface CompareOptions {
   readonly json?: boolean;
   readonly data?: string;
   readonly contested?: boolean;
+  readonly details?: boolean;
 }
 
 export async function compare(paths: readonly string[], options: CompareOptions): Promise<Exit> {
@@ -32,7 +33,7 @@ export async function compare(paths: readonly string[], options: CompareOptions)
   else
     printLines(
       (await import('./comparison-report.ts')).comparisonReport(
-        { set, loaded, reference: reference.file },
+        { set, loaded, reference: reference.file, details: options.details === true },
         inkFor(process.stdout),
       ),
     );
