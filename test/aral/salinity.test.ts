@@ -5,12 +5,13 @@
  * figure reached and the reason.
  */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { measure, type SalinityIndicators } from '../../src/engine/outcome/indicators.ts';
+import { measure } from '../../src/engine/outcome/indicators.ts';
+import type { NodeSalinity } from '../../src/engine/outcome/indicators-salinity.ts';
 import { values } from '../run-scenario.ts';
 import { type Run, runAral } from './aral.ts';
 
 let salty: Run;
-let salinity: Readonly<Record<string, SalinityIndicators>>;
+let salinity: Readonly<Record<string, NodeSalinity>>;
 
 beforeAll(async () => {
   salty = await runAral('salinity');
