@@ -72,6 +72,7 @@ function dataSetName({ data, name, versionCount }: ContestedDataSet): string {
 
 const SIGNS: Readonly<Record<Direction, string>> = { higher: '▲', lower: '▼', same: '=' };
 
+/** A line for each conclusion, under a line that names its scenario. */
 function conclusionTable(
   conclusions: readonly Conclusion[],
   { dataSets }: ContestedComparison,
@@ -80,20 +81,22 @@ function conclusionTable(
   if (conclusions.length === 0) return [];
   const columns: Column[] = [
     { header: 'Scenario', gives: true },
-    { header: 'Of', gives: true },
     { header: 'Figure' },
     { header: dataSets.map((_, index) => index + 1).join(' ') },
     { header: 'From', align: 'right' },
     { header: 'To', align: 'right' },
   ];
-  const rows = conclusions.map((one, index) => [
-    one.scenario === conclusions[index - 1]?.scenario ? '' : one.scenario,
-    one.kind === 'basin' ? 'Basin' : nameOf(one.of),
+  const rows = conclusions.map((one) => [
+    `  ${one.kind === 'basin' ? 'Basin' : nameOf(one.of)}`,
     FIGURES[one.figure].label,
     one.readings.map(({ direction }) => (direction === null ? '-' : SIGNS[direction])).join(' '),
     ...rangeOf(one),
   ]);
-  return table(columns, rows);
+  const [headers, ...lines] = table(columns, rows);
+  const named = conclusions.flatMap(({ scenario }, index) =>
+    scenario === conclusions[index - 1]?.scenario ? [lines[index]] : [...wrap(scenario, '  '), lines[index]],
+  );
+  return [headers, ...named];
 }
 
 /** The figures in words, the units that readers see them in, and their decimals. */
@@ -117,15 +120,20 @@ function rangeOf({ figure, readings }: Conclusion): [from: string, to: string] {
 function rankingLines({ rankings }: ContestedComparison): string[] {
   return rankings.flatMap(({ of, holds, orders, changing }) => {
     const name = of === 'basin' ? 'Basin' : of;
-    const all = [...new Set(orders.map(({ scenarios }) => scenarios.join(', ')))];
+    const all = orders.map(({ scenarios }) => scenarios.join(', '));
     if (holds) return wrap(`${name}: holds. ${all[0]}`, '  ', '    ');
     const pairs = changing.map(([a, b]) => `${a} and ${b}`).join('; ');
-    const lines = orders.map(({ scenarios }, index) => `${index + 1} ${scenarios.join(', ')}`);
+    const lines = [...new Set(all)].map((order) => `${numbersOf(all, order)}: ${order}`);
     return [
       ...wrap(`${name}: depends on whose data. These change places: ${pairs}.`, '  ', '    '),
       ...lines.flatMap((line) => wrap(line, '    ', '      ')),
     ];
   });
+}
+
+/** Numbers of the data sets that give an order. */
+function numbersOf(orders: readonly string[], order: string): string {
+  return orders.flatMap((one, index) => (one === order ? [index + 1] : [])).join(', ');
 }
 
 /** Counts alone: that nothing changes is soon said. */

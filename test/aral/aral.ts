@@ -16,15 +16,23 @@ export interface Run {
   readonly outcome: Outcome;
 }
 
-/** A shipped scenario of the basin, with positions of levers. */
-export async function loadAral(id: string, positions: Record<string, string> = {}): Promise<Scenario> {
-  const loaded = await loadScenario(`${root}/scenarios/aral/${id}.yaml`, { positions });
+/** A shipped scenario of the basin, with positions of levers, on the figures of a party. */
+export async function loadAral(
+  id: string,
+  positions: Record<string, string> = {},
+  data?: string,
+): Promise<Scenario> {
+  const loaded = await loadScenario(`${root}/scenarios/aral/${id}.yaml`, { positions, data });
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.diagnostics, null, 2));
   return loaded.value.scenario;
 }
 
-export async function runAral(id: string, positions: Record<string, string> = {}): Promise<Run> {
-  const scenario = await loadAral(id, positions);
+export async function runAral(
+  id: string,
+  positions: Record<string, string> = {},
+  data?: string,
+): Promise<Run> {
+  const scenario = await loadAral(id, positions, data);
   return { scenario, outcome: run(scenario) };
 }
 
