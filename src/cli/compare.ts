@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ComparisonSet, LoadedScenario, Progress } from '../engine/index.ts';
+import { MOST_IN_DETAIL } from './comparison-overview.ts';
 import { noVersions } from './data-set.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { isFolder, loadOrTell, tellDiagnostics } from './load.ts';
@@ -16,6 +17,7 @@ interface CompareOptions {
   readonly data?: string;
   readonly contested?: boolean;
   readonly details?: boolean;
+  readonly exact?: boolean;
 }
 
 export async function compare(paths: readonly string[], options: CompareOptions): Promise<Exit> {
@@ -26,8 +28,11 @@ export async function compare(paths: readonly string[], options: CompareOptions)
   const reference = await referenceOf(loaded, options, baseline);
   if (reference === undefined) return EXIT.input;
   if (options.contested === true)
-    return (await import('./contested.ts')).contested({ loaded, reference, baseline }, options.json === true);
-  const set = await compareOrTell(loaded, reference, baseline);
+    return (await import('./contested.ts')).contested(
+      { loaded, reference, baseline, attribution: isExact(loaded, options) ? 'exact' : 'one-at-a-time' },
+      options.json === true,
+    );
+  const set = await compareOrTell(loaded, reference, { baseline, exact: isExact(loaded, options) });
   if (set === undefined) return EXIT.input;
   if (options.json === true) printJson(set);
   else
@@ -117,10 +122,18 @@ async function referenceOf(
     : loadOrTell(beside, { data });
 }
 
+/** Many scenarios are attributed one riparian at a time, unless more is asked for: all coalitions are some 40 runs each. */
+function isExact(
+  loaded: readonly LoadedScenario[],
+  { exact, details }: Pick<CompareOptions, 'exact' | 'details'>,
+): boolean {
+  return exact === true || details === true || loaded.length <= MOST_IN_DETAIL;
+}
+
 async function compareOrTell(
   loaded: readonly LoadedScenario[],
   reference: LoadedScenario,
-  baseline: string,
+  { baseline, exact }: { readonly baseline: string; readonly exact: boolean },
 ): Promise<ComparisonSet | undefined> {
   const { compareScenarios, localRunner } = await import('../engine/index.ts');
   const progress = openProgress();
@@ -130,6 +143,7 @@ async function compareOrTell(
   const result = await compareScenarios(loaded, reference.scenario, {
     baselineId: baseline,
     runner: localRunner(),
+    attribution: exact ? 'exact' : 'one-at-a-time',
     onProgress: tell,
   });
   progress.close();

@@ -32,7 +32,7 @@ export function comparisonReport({ set, loaded, reference, details }: Compared, 
     lines.length === 0 ? [] : ['', ...wrap(title).map(ink.heading), ...lines];
   return [
     ...wrap(headline(set)).map(ink.heading),
-    ...wrap(`Reference policy: ${reference}.`),
+    ...wrap(`Reference policy: ${reference}.${attributionNote(scenarios)}`),
     ...[...new Set(loaded.flatMap(dataLines))].flatMap((line) => wrap(line)),
     ...section(
       'Scenarios',
@@ -49,6 +49,12 @@ export function comparisonReport({ set, loaded, reference, details }: Compared, 
     'Validation status: not validated.',
     ...wrap(set.footer).map(ink.faint),
   ];
+}
+
+/** Exact attribution goes without saying. */
+function attributionNote(scenarios: readonly ScenarioComparison[]): string {
+  const approximate = scenarios.some(({ attribution }) => attribution === 'one-at-a-time');
+  return approximate ? ' Attribution: one riparian at a time, approximate; --exact runs all coalitions.' : '';
 }
 
 function detailSections(

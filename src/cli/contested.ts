@@ -12,6 +12,7 @@ interface Own {
   readonly reference: LoadedScenario;
   /** Id of the scenario that differences are taken from. */
   readonly baseline: string;
+  readonly attribution: 'exact' | 'one-at-a-time';
 }
 
 export async function contested(own: Own, asJson: boolean): Promise<Exit> {
@@ -20,7 +21,7 @@ export async function contested(own: Own, asJson: boolean): Promise<Exit> {
     return refuse('no value of these scenarios has `versions`, so there is nothing to weigh.');
   const cases = await casesOf(own, parties);
   if (cases === undefined) return EXIT.input;
-  const set = await weighOrTell(cases, own.baseline);
+  const set = await weighOrTell(cases, own);
   if (set === undefined) return EXIT.input;
   if (asJson) printJson(set);
   else {
@@ -84,7 +85,7 @@ async function loadOn(
 
 async function weighOrTell(
   cases: readonly ContestedCase[],
-  baseline: string,
+  { baseline, attribution }: Own,
 ): Promise<ContestedSet | undefined> {
   const { compareContested, localRunner } = await import('../engine/index.ts');
   const progress = openProgress();
@@ -94,6 +95,7 @@ async function weighOrTell(
   const result = await compareContested(cases, {
     baselineId: baseline,
     runner: localRunner(),
+    attribution,
     onProgress: tell,
   });
   progress.close();

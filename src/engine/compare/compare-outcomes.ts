@@ -5,6 +5,7 @@ import { assert } from '../base/assert.ts';
 import type { Indicators } from '../outcome/indicators.ts';
 import { M3_PER_KM3 } from '../outcome/indicators-riparian.ts';
 import type { BalanceReport, Outcome } from '../outcome/outcome.ts';
+import type { Attribution } from '../risk/names.ts';
 import { parametersHash, RISK_PARAMETERS } from '../risk/parameters.ts';
 import type { RiskReport } from '../risk/report.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
@@ -19,6 +20,8 @@ export interface ComparedOutcome {
   readonly outcome: Outcome;
   readonly indicators: Indicators;
   readonly report: RiskReport | null;
+  /** How shortfalls are charged in the report. */
+  readonly attribution?: Attribution | null;
   /** Why there is no report. */
   readonly reason?: string | null;
 }
@@ -53,6 +56,7 @@ function compareScenario(one: ComparedOutcome, baseline: ComparedOutcome): Scena
     riparians: compareRiparians(one, baseline),
     dyads: compareDyads(report, baseline.report),
     basin: compareBasin(report, baseline.report),
+    attribution: report === null ? null : (one.attribution ?? null),
     reason: report === null ? (reason ?? 'The outcome was not assessed.') : null,
     seas: compareSeas(one.indicators, baseline.indicators),
     ledger: sumLedger(outcome.ledger),

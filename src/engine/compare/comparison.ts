@@ -6,6 +6,7 @@
 
 import type { LedgerPart } from '../model/ledger-part.ts';
 import type { RiparianMean } from '../outcome/indicators.ts';
+import type { Attribution } from '../risk/names.ts';
 import type { Contribution } from '../risk/pressure.ts';
 
 /** `same`: the difference is within `SAME_WITHIN` of what stands in the baseline beside it. */
@@ -142,6 +143,8 @@ export interface ScenarioComparison {
   readonly dyads: Readonly<Record<string, DyadComparison>>;
   /** Null where there is no assessment; `reason` then says why. */
   readonly basin: { readonly score: PressureScore } | null;
+  /** How shortfalls are charged in the scores; null where it is not known or there are none. */
+  readonly attribution: Attribution | null;
   readonly reason: string | null;
   readonly seas: Readonly<Record<string, SeaComparison>>;
   readonly ledger: readonly LedgerComparison[];

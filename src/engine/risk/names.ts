@@ -34,6 +34,9 @@ export function dyadId(one: string, other: string): string {
   return one < other ? `${one}|${other}` : `${other}|${one}`;
 }
 
+/** How a shortfall is charged: by all coalitions of riparians, or one riparian at a time, which is approximate. */
+export type Attribution = 'exact' | 'one-at-a-time';
+
 /** Order by code units, which is the same on every machine; locales are not. */
 export function alphabetical(a: string, b: string): number {
   if (a === b) return 0;

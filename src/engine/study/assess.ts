@@ -4,6 +4,7 @@
  * Without a reference policy there is nothing to attribute against: the report is then null, with the reason.
  */
 import { type Result, success } from '../base/result.ts';
+import type { Attribution } from '../risk/names.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { runPlan } from './bundle.ts';
 import { type Assessment, judgeBundle, unjudged } from './judge.ts';
@@ -14,11 +15,15 @@ import { linkedPairs } from './risk-input.ts';
 /** The runs that an assessment needs; where there is nothing to judge, the scenario alone and the reason. */
 type AssessmentPlan = { readonly plan: Plan } | { readonly scenario: Scenario; readonly reason: string };
 
-export function planAssessment(scenario: Scenario, reference: Scenario | undefined): AssessmentPlan {
+export function planAssessment(
+  scenario: Scenario,
+  reference: Scenario | undefined,
+  attribution: Attribution = 'exact',
+): AssessmentPlan {
   if (reference === undefined)
     return { scenario, reason: 'There is no reference policy to attribute departures against.' };
   if (linkedPairs(scenario).length === 0) return { scenario, reason: 'No pair of riparians is linked.' };
-  return { plan: planBundle(scenario, reference) };
+  return { plan: planBundle(scenario, reference, attribution) };
 }
 
 /** The scenarios that an assessment will ask for. */

@@ -12,6 +12,7 @@ import {
   type ContestedInput,
   weighContested,
 } from '../compare/contested.ts';
+import type { Attribution } from '../risk/names.ts';
 import type { LoadedScenario } from '../scenario/assemble.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { compareScenarios, type Progress } from './compare-folder.ts';
@@ -35,13 +36,14 @@ export type ContestedSet = ComparisonSet & { readonly contested: ContestedCompar
 interface ContestedOptions {
   readonly baselineId: string;
   readonly runner: ManyRunner;
+  readonly attribution?: Attribution;
   readonly onProgress?: (progress: ContestedProgress) => void;
 }
 
 /** @param cases - the file's own figures first; at least one */
 export async function compareContested(
   cases: readonly ContestedCase[],
-  { baselineId, runner, onProgress = () => {} }: ContestedOptions,
+  { baselineId, runner, attribution = 'exact', onProgress = () => {} }: ContestedOptions,
 ): Promise<Result<ContestedSet>> {
   const inputs: ContestedInput[] = [];
   const count = cases.reduce((sum, { loaded }) => sum + loaded.length, 0);
@@ -52,6 +54,7 @@ export async function compareContested(
     const result = await compareScenarios(loaded, reference, {
       baselineId,
       runner,
+      attribution,
       onProgress: ({ doneCount, scenario }) =>
         onProgress({ doneCount: done + doneCount, count, scenario, data: dataSet.data }),
     });

@@ -5,6 +5,7 @@ import { assert } from '../base/assert.ts';
 import { type Result, success } from '../base/result.ts';
 import { compareOutcomes } from '../compare/compare-outcomes.ts';
 import type { ComparisonSet } from '../compare/comparison.ts';
+import type { Attribution } from '../risk/names.ts';
 import type { LoadedScenario } from '../scenario/assemble.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { assessPlanned, planAssessment, plannedScenarios } from './assess.ts';
@@ -23,6 +24,8 @@ export interface ComparisonOptions {
   /** Id of one of the scenarios (asserted). */
   readonly baselineId: string;
   readonly runner: ManyRunner;
+  /** `exact` by default. */
+  readonly attribution?: Attribution;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -34,13 +37,13 @@ export interface ComparisonOptions {
 export async function compareScenarios(
   loaded: readonly LoadedScenario[],
   reference: Scenario | undefined,
-  { baselineId, runner, onProgress = () => {} }: ComparisonOptions,
+  { baselineId, runner, attribution = 'exact', onProgress = () => {} }: ComparisonOptions,
 ): Promise<Result<ComparisonSet>> {
   assert(
     loaded.some(({ scenario }) => scenario.id === baselineId),
     `The baseline ${baselineId} is not among the scenarios.`,
   );
-  const planned = loaded.map(({ scenario }) => planAssessment(scenario, reference));
+  const planned = loaded.map(({ scenario }) => planAssessment(scenario, reference, attribution));
   const sharing = sharingRunner(runner, planned.flatMap(plannedScenarios));
   const assessments: Assessment[] = [];
   for (const [place, { scenario }] of loaded.entries()) {

@@ -8,6 +8,7 @@ import { seasonsOfRun } from '../outcome/indicators-time.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { CodedAct } from '../risk/acts.ts';
 import { assessHistory } from '../risk/history.ts';
+import type { Attribution } from '../risk/names.ts';
 import { RISK_PARAMETERS } from '../risk/parameters.ts';
 import type { RiskReport } from '../risk/report.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
@@ -34,6 +35,8 @@ export interface Assessment {
   readonly acts: readonly CodedAct[];
   /** By season. */
   readonly equity: readonly SeasonEquity[];
+  /** How shortfalls are charged; null without a report. */
+  readonly attribution: Attribution | null;
   /** Why there is no report; null where there is one. */
   readonly reason: string | null;
 }
@@ -55,6 +58,7 @@ export function judgeBundle(bundle: RunBundle): Assessment {
     relief: reliefRows(received, seasons),
     acts: actsOf(bundle),
     equity: seasons.map((season) => equityOf(ofScenario, season)),
+    attribution: bundle.approximate ? 'one-at-a-time' : 'exact',
     reason: null,
   };
 }
@@ -62,7 +66,7 @@ export function judgeBundle(bundle: RunBundle): Assessment {
 /** What is left to say of an outcome without a bundle. */
 export function unjudged(scenario: Scenario, outcome: Outcome, reason: string): Assessment {
   const digests = { scenario: outcome.digest };
-  const nothing = { report: null, relief: [], acts: [], equity: [] };
+  const nothing = { report: null, relief: [], acts: [], equity: [], attribution: null };
   return { scenario, outcome, indicators: measure(outcome, scenario), digests, ...nothing, reason };
 }
 

@@ -6,7 +6,7 @@
  * MOST_RIPARIANS only single departures are run, and the plan says that it is approximate. Source: METHOD, section 4.1.
  */
 import { assert } from '../base/assert.ts';
-import { alphabetical } from '../risk/names.ts';
+import { type Attribution, alphabetical } from '../risk/names.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { coalitionScenario, naturalScenario } from './counterfactual.ts';
 import { differingDeciders } from './deciders.ts';
@@ -44,11 +44,19 @@ export interface Plan<R extends PlannedRun = PlannedRun> {
   readonly runs: readonly R[];
 }
 
-/** Runs nothing and decides everything: who makes the runs adds only their outcomes. */
-export function planBundle(scenario: Scenario, reference: Scenario): Plan {
+/**
+ * Runs nothing and decides everything: who makes the runs adds only their outcomes.
+ *
+ * @param attribution - one riparian at a time takes fewer runs than all coalitions
+ */
+export function planBundle(
+  scenario: Scenario,
+  reference: Scenario,
+  attribution: Attribution = 'exact',
+): Plan {
   const riparianIds = Object.keys(scenario.riparians).sort(alphabetical);
   assert(riparianIds.length < 31, 'A plan holds a coalition in 31 bits.');
-  const approximate = riparianIds.length > MOST_RIPARIANS;
+  const approximate = attribution === 'one-at-a-time' || riparianIds.length > MOST_RIPARIANS;
   const runs: PlannedRun[] = [];
   const placeOf = placing(scenario, reference, riparianIds, runs);
   const all = (1 << riparianIds.length) - 1;
