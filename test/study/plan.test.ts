@@ -50,6 +50,13 @@ describe('a plan', () => {
     expect(new Set(places.coalitions).size).toBe(4);
   });
 
+  test('of one riparian at a time has no coalitions but the single departures, and says so', () => {
+    const reference = withGrowth(cooperate, 0.9);
+    const plan = planBundle(trade, reference, 'one-at-a-time');
+    expect([plan.approximate, plan.places.coalitions.length]).toEqual([true, 0]);
+    expect(Object.keys(plan.places.departing)).toEqual(['LOW', 'UPL']);
+  });
+
   test('is exact for six riparians and one at a time, which it says, for seven', () => {
     const six = withRiparians(alone, ['AAA', 'BBB', 'CCC', 'DDD']);
     const seven = withRiparians(alone, ['AAA', 'BBB', 'CCC', 'DDD', 'EEE']);
