@@ -82,6 +82,7 @@ function addCompare(program: Command, end: End): void {
     )
     .addOption(DATA)
     .addOption(CONTESTED)
+    .option('--details', 'print all tables also where there are many scenarios')
     .option('--json', 'print the comparison as JSON')
     .addHelpText('after', examplesOf('compare'))
     .action(async (paths, options) => end(await (await import('./compare.ts')).compare(paths, options)));

@@ -15,6 +15,7 @@ interface CompareOptions {
   readonly json?: boolean;
   readonly data?: string;
   readonly contested?: boolean;
+  readonly details?: boolean;
 }
 
 export async function compare(paths: readonly string[], options: CompareOptions): Promise<Exit> {
@@ -32,7 +33,7 @@ export async function compare(paths: readonly string[], options: CompareOptions)
   else
     printLines(
       (await import('./comparison-report.ts')).comparisonReport(
-        { set, loaded, reference: reference.file },
+        { set, loaded, reference: reference.file, details: options.details === true },
         inkFor(process.stdout),
       ),
     );
@@ -121,12 +122,16 @@ async function compareOrTell(
   reference: LoadedScenario,
   baseline: string,
 ): Promise<ComparisonSet | undefined> {
-  const { compareScenarios } = await import('../engine/index.ts');
+  const { compareScenarios, localRunner } = await import('../engine/index.ts');
   const progress = openProgress();
   progress.tell(`comparing ${loaded.length} scenarios ...`);
   const tell = ({ doneCount, count, scenario }: Progress) =>
     progress.tell(`${doneCount} of ${count} ready: ${scenario}`);
-  const result = compareScenarios(loaded, reference.scenario, baseline, tell);
+  const result = await compareScenarios(loaded, reference.scenario, {
+    baselineId: baseline,
+    runner: localRunner(),
+    onProgress: tell,
+  });
   progress.close();
   await tellDiagnostics(result.diagnostics);
   return result.ok ? result.value : undefined;

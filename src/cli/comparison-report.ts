@@ -2,6 +2,7 @@
  * comparisonReport : ComparisonSet → headline, stories, tables and small pictures in 80 columns
  */
 import type { ComparisonSet, LoadedScenario, ScenarioComparison } from '../engine/index.ts';
+import { MOST_IN_DETAIL, overviewSections } from './comparison-overview.ts';
 import { dataLines } from './data-set.ts';
 import { fixed, signed } from './figure.ts';
 import { grouped } from './grouped-table.ts';
@@ -20,10 +21,12 @@ interface Compared {
   readonly loaded: readonly LoadedScenario[];
   /** The file of the reference policy. */
   readonly reference: string;
+  /** Tables by riparian, dyad and obligation, however many scenarios there are. */
+  readonly details?: boolean;
 }
 
-export function comparisonReport({ set, loaded, reference }: Compared, ink: Ink): string[] {
-  const { scenarios, baseline } = set;
+export function comparisonReport({ set, loaded, reference, details }: Compared, ink: Ink): string[] {
+  const { scenarios } = set;
   const nameOf = namesOf(loaded);
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', ...wrap(title).map(ink.heading), ...lines];
@@ -35,6 +38,28 @@ export function comparisonReport({ set, loaded, reference }: Compared, ink: Ink)
       'Scenarios',
       scenarios.flatMap(({ id, story }) => wrap(`${id}: ${story}`, '  ', '    ')),
     ),
+    ...(details === true || scenarios.length <= MOST_IN_DETAIL
+      ? detailSections(set, loaded, ink, section)
+      : overviewSections(set, nameOf, ink, section)),
+    ...section(
+      'Runs',
+      scenarios.flatMap(({ id, runId }) => [...wrap(id, '  '), `    runId ${runId}`]),
+    ),
+    '',
+    'Validation status: not validated.',
+    ...wrap(set.footer).map(ink.faint),
+  ];
+}
+
+function detailSections(
+  set: ComparisonSet,
+  loaded: readonly LoadedScenario[],
+  ink: Ink,
+  section: (title: string, lines: readonly string[]) => string[],
+): string[] {
+  const { scenarios, baseline } = set;
+  const nameOf = namesOf(loaded);
+  return [
     ...section('Water of each riparian, km3 a year', waterTable(scenarios, nameOf)),
     ...section('Power of each riparian, TWh a year', powerTable(scenarios, nameOf)),
     ...section('Inflow to the seas, km3 a year', seaTable(scenarios, baseline, nameOf)),
@@ -46,13 +71,6 @@ export function comparisonReport({ set, loaded, reference }: Compared, ink: Ink)
     ...section(`Better or worse off than in ${baseline}`, standingLines(set, nameOf)),
     ...section('Obligations not met in full (last column: seasons)', shortLedgers(scenarios, loaded)),
     ...section('Water balance', balanceTable(scenarios)),
-    ...section(
-      'Runs',
-      scenarios.flatMap(({ id, runId }) => [...wrap(id, '  '), `    runId ${runId}`]),
-    ),
-    '',
-    'Validation status: not validated.',
-    ...wrap(set.footer).map(ink.faint),
   ];
 }
 

@@ -86,12 +86,16 @@ async function weighOrTell(
   cases: readonly ContestedCase[],
   baseline: string,
 ): Promise<ContestedSet | undefined> {
-  const { compareContested } = await import('../engine/index.ts');
+  const { compareContested, localRunner } = await import('../engine/index.ts');
   const progress = openProgress();
   progress.tell(`comparing ${cases[0].loaded.length} scenarios on ${cases.length} sets of figures ...`);
   const tell = ({ doneCount, count, scenario, data }: ContestedProgress) =>
     progress.tell(`${doneCount} of ${count} ready: ${scenario}, ${data ?? 'own figures'}`);
-  const result = compareContested(cases, baseline, tell);
+  const result = await compareContested(cases, {
+    baselineId: baseline,
+    runner: localRunner(),
+    onProgress: tell,
+  });
   progress.close();
   await tellDiagnostics(result.diagnostics);
   return result.ok ? result.value : undefined;

@@ -26,6 +26,29 @@ export function pressureLines(scenarios: readonly ScenarioComparison[], ink: Ink
   ];
 }
 
+/** The index of the basin alone, scenario by scenario. */
+export function pressureOfBasin(scenarios: readonly ScenarioComparison[], ink: Ink): string[] {
+  return blockOf('Basin', scenarios, ({ basin }) => basin?.score, ink);
+}
+
+interface MovedDyad {
+  readonly dyad: string;
+  readonly value: number;
+  readonly difference: number;
+  readonly parts: string;
+}
+
+/** The pair whose index is farthest from the baseline's; undefined where none moves by what is shown. */
+export function dyadThatMoves({ dyads }: ScenarioComparison): MovedDyad | undefined {
+  const moved = Object.entries(dyads).flatMap(([dyad, { score }]) => {
+    const { value, differenceFromBaseline: difference } = score;
+    return difference !== null && moves(difference)
+      ? [{ dyad, value, difference, parts: partsOf(score) }]
+      : [];
+  });
+  return moved.sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference))[0];
+}
+
 /** Scenarios whose index stands where the baseline's does are named in one line, so that a change catches the eye. */
 function blockOf(
   title: string,

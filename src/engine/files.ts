@@ -1,13 +1,15 @@
 /**
- * files : path on disk → scenario        (the only file of the engine that touches a disk)
+ * files : path on disk → scenario        bundle of runs ↔ path on disk        (all of the engine that touches a disk)
  */
-import { open, readdir, realpath, stat } from 'node:fs/promises';
+import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { relative, sep } from 'node:path';
 import type { Diagnostic } from './base/diagnostic.ts';
-import type { Result } from './base/result.ts';
+import { failure, type Result, success } from './base/result.ts';
 import { type AssembleOptions, assemble, type LoadedScenario } from './scenario/assemble.ts';
 import type { Reading } from './scenario/context.ts';
 import { folderOf, normal, stemOf } from './scenario/file-path.ts';
+import type { RunBundle } from './study/bundle.ts';
+import { decodeBundle, encodeBundle } from './study/bundle-bytes.ts';
 
 export type { LoadedScenario } from './scenario/assemble.ts';
 
@@ -49,6 +51,34 @@ export async function listScenarios(
   return listed;
 }
 
+/** Saves a bundle of runs, to be judged again without running; a file of that name is replaced when all is written. */
+export async function saveBundle(path: string, bundle: RunBundle): Promise<Result<string>> {
+  const beside = `${path}.part`;
+  try {
+    await writeFile(beside, encodeBundle(bundle));
+    await rename(beside, path);
+    return success(path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    return unusable('MIRAB_FILE_NOT_WRITTEN', `${path} ${reasonOf(error) ?? 'cannot be written'}.`);
+  }
+}
+
+/** Reads a bundle of runs and checks it against its digests. */
+export async function readBundle(path: string): Promise<Result<RunBundle>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch (error) {
+    return unusable('MIRAB_FILE_MISSING', `${path} ${reasonOf(error) ?? 'cannot be read'}.`);
+  }
+  return decodeBundle(bytes);
+}
+
+function unusable(code: Diagnostic['code'], message: string): Result<never> {
+  return failure([{ code, severity: 'error', path: '', message }]);
+}
+
 function withSlashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }
@@ -64,16 +94,19 @@ async function readInside(folder: string, path: string): Promise<Reading> {
     }
     return await readBounded(real, path);
   } catch (error) {
-    const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? 'cannot be read';
-    return refused('MIRAB_FILE_MISSING', `${path} ${reason}.`);
+    return refused('MIRAB_FILE_MISSING', `${path} ${reasonOf(error) ?? 'cannot be read'}.`);
   }
+}
+
+function reasonOf(error: unknown): string | undefined {
+  return REASONS[(error as NodeJS.ErrnoException).code ?? ''];
 }
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
   ENOTDIR: 'does not exist',
   EISDIR: 'is a folder',
-  EACCES: 'may not be read',
+  EACCES: 'may not be read or written',
   ELOOP: 'is a link that leads to itself',
 };
 

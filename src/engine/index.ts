@@ -38,6 +38,8 @@ export { assemble, type LoadedScenario, type ReadText } from './scenario/assembl
 export { editorSchema } from './scenario/editor-schema.ts';
 export type { Scenario } from './scenario/schema/scenario.ts';
 export { assessScenario } from './study/assess.ts';
+export { type RunBundle, runPlan } from './study/bundle.ts';
+export { decodeBundle, encodeBundle } from './study/bundle-bytes.ts';
 export {
   type ContestedCase,
   type ContestedProgress,
@@ -45,3 +47,6 @@ export {
   compareContested,
 } from './study/compare-contested.ts';
 export { compareScenarios, type Progress } from './study/compare-folder.ts';
+export { type Assessment, judgeBundle } from './study/judge.ts';
+export { localRunner, type ManyRunner } from './study/many-runner.ts';
+export { planBundle } from './study/plan.ts';

@@ -3,6 +3,7 @@
  */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { assessScenario } from '../../src/engine/study/assess.ts';
+import { localRunner } from '../../src/engine/study/many-runner.ts';
 import { sum } from '../run-scenario.ts';
 import { byYear, loadAral, type Run, runAral, yearly, yearly_km3 } from './aral.ts';
 
@@ -62,15 +63,16 @@ describe('the Qosh Tepa canal', () => {
 test('an Afghanistan that joins has the water of the share, and less pressure on cooperation with those below', async () => {
   expect(delta_km3('afghanistan-joins')).toBeCloseTo(delta_km3('qosh-tepa-capped'), 9);
   const reference = await loadAral('reference');
-  const pressure = (id: Id, pair: string) => {
-    const assessed = assessScenario(runs[id].scenario, reference);
+  const runner = localRunner();
+  const pressure = async (id: Id, pair: string) => {
+    const assessed = await assessScenario(runs[id].scenario, reference, runner);
     if (!assessed.ok) throw new Error(JSON.stringify(assessed.diagnostics));
     return assessed.value.report?.run.dyads[pair].mean.score ?? Number.NaN;
   };
   for (const pair of ['AFG|TKM', 'AFG|UZB']) {
-    const apart = pressure('qosh-tepa-mid', pair);
-    expect(apart).toBeGreaterThan(pressure('energy-regime', pair));
-    expect(pressure('afghanistan-joins', pair)).toBeLessThan(apart);
+    const apart = await pressure('qosh-tepa-mid', pair);
+    expect(apart).toBeGreaterThan(await pressure('energy-regime', pair));
+    expect(await pressure('afghanistan-joins', pair)).toBeLessThan(apart);
   }
 }, 120_000);
 

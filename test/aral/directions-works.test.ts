@@ -59,10 +59,31 @@ describe('Rogun', () => {
 });
 
 describe('Kambarata-1, jointly', () => {
-  test('narrows the winter gap of Kyrgyzstan, and raises the vegetation release of Toktogul', () => {
-    expect(winterGap_TWh('kambarata-joint', 'KGZ')).toBeLessThan(0.5 * winterGap_TWh('energy-regime', 'KGZ'));
+  test('closes the winter gap of Kyrgyzstan once it is full, and raises the vegetation release of Toktogul', () => {
+    const AFTER = [2036, 2055] as const;
+    const gap_TWh = (id: Id) =>
+      sum(['unserved_MWh', 'imports_MWh'].map((variable) => meanOf(id, 'KGZ', variable, AFTER))) / 1e6;
+    expect(gap_TWh('kambarata-joint')).toBeLessThan(0.1 * gap_TWh('energy-regime'));
     const share = (id: Id) => vegetationShare(runs[id], 'toktogul', 'release_m3');
     expect(share('kambarata-joint')).toBeGreaterThan(share('energy-regime') + 0.1);
+  });
+  test('gives Kyrgyzstan no energy that a partner does not send, and sends as much back', () => {
+    const { outcome, scenario } = runs['kambarata-joint'];
+    const total = (variable: string) =>
+      sum(
+        Object.keys(scenario.riparians).map((id) =>
+          scenario.riparians[id].power ? yearly(runs['kambarata-joint'], id, variable) : 0,
+        ),
+      );
+    expect(total('tradesIn_MWh') / total('tradesOut_MWh')).toBeCloseTo(1, 9);
+    const contracted = (id: Id) => yearly(runs[id], 'KGZ', 'contracted_MWh');
+    expect(contracted('kambarata-joint')).toBe(contracted('energy-regime'));
+    const legs = outcome.ledger.filter(
+      ({ clause, part }) => clause.startsWith('kambarata-1-') && part !== 'water',
+    );
+    expect(legs.length).toBeGreaterThanOrEqual(2 * 2 * 21);
+    const YEARLY_MWh = 850e3;
+    for (const { short } of legs) expect(short).toBeLessThanOrEqual(0.01 * YEARLY_MWh);
   });
   test('earns Kazakhstan a third of its energy beside that of its own works', () => {
     const { nodes } = runs['kambarata-joint'].scenario;

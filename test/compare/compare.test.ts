@@ -4,13 +4,16 @@
 import { expect, test } from 'vitest';
 import { type ComparedOutcome, compareOutcomes } from '../../src/engine/compare/compare-outcomes.ts';
 import type { ScenarioComparison } from '../../src/engine/compare/comparison.ts';
+import { parametersHash } from '../../src/engine/risk/parameters.ts';
+import type { Scenario } from '../../src/engine/scenario/schema/scenario.ts';
 import { assessScenario } from '../../src/engine/study/assess.ts';
-import { compareScenarios } from '../../src/engine/study/compare-folder.ts';
+import { compareScenarios, type Progress } from '../../src/engine/study/compare-folder.ts';
+import { localRunner } from '../../src/engine/study/many-runner.ts';
 import { loadTwoBanks, twoBanks } from '../study/two-banks.ts';
 
 const reference = await twoBanks('cooperate');
-const alone = assessed(await twoBanks('alone'));
-const cooperate = assessed(reference);
+const alone = await assessed(await twoBanks('alone'));
+const cooperate = await assessed(reference);
 
 test('a scenario does not differ from itself', () => {
   const [one] = compareOutcomes([alone], 'alone').scenarios;
@@ -44,6 +47,16 @@ test('the contributions of a score sum to it, and it says what it is', () => {
   }
 });
 
+test('cooperation stands beside the score, and the set says with which parameters both were made', () => {
+  const set = compareOutcomes([alone, cooperate], 'alone');
+  const [own, other] = set.scenarios.map(({ dyads }) => dyads['LOW|UPL'].cooperation);
+  expect(own).toMatchObject({ differenceFromBaseline: 0, reading: 'structural position only' });
+  expect(other?.differenceFromBaseline).toBeGreaterThan(0);
+  expect(other?.value).toBeGreaterThan(own?.value ?? 1);
+  expect(set.paramsHash).toBe(parametersHash());
+  expect(set.paramsHash).toBe(alone.report?.paramsHash);
+});
+
 test('the ledger over the run is the sum of its seasons', () => {
   const { ledger } = compareOutcomes([alone], 'alone').scenarios[0];
   const cap = ledger.find(({ clause }) => clause === 'lowland-cap');
@@ -66,22 +79,20 @@ test('without reports there are no scores, and a reason', () => {
 test('a folder is run, judged and laid side by side, and tells how far it is', async () => {
   const loaded = [await loadTwoBanks('alone'), await loadTwoBanks('trade')];
   const heard: string[] = [];
-  const result = compareScenarios(
-    loaded,
-    (await loadTwoBanks('cooperate')).scenario,
-    'alone',
-    ({ doneCount, scenario }) => {
-      heard.push(`${doneCount} ${scenario}`);
-    },
-  );
+  const onProgress = ({ doneCount, scenario }: Progress) => heard.push(`${doneCount} ${scenario}`);
+  const { scenario: cooperation } = await loadTwoBanks('cooperate');
+  const runner = localRunner();
+  const result = await compareScenarios(loaded, cooperation, { baselineId: 'alone', runner, onProgress });
   if (!result.ok) throw new Error('Two Banks does not run.');
   expect(heard).toEqual(['1 alone', '2 trade']);
   expect(result.value.scenarios.map(({ id }) => id)).toEqual(['alone', 'trade']);
-  expect(() => compareScenarios(loaded, undefined, 'nowhere')).toThrow('not among the scenarios');
+  await expect(compareScenarios(loaded, undefined, { baselineId: 'nowhere', runner })).rejects.toThrow(
+    'not among the scenarios',
+  );
 });
 
-function assessed(scenario: Parameters<typeof assessScenario>[0]): ComparedOutcome {
-  const result = assessScenario(scenario, reference);
+async function assessed(scenario: Scenario): Promise<ComparedOutcome> {
+  const result = await assessScenario(scenario, reference, localRunner());
   if (!result.ok) throw new Error('Two Banks does not run.');
   return result.value;
 }

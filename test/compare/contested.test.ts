@@ -8,6 +8,7 @@ import { loadScenario } from '../../src/engine/files.ts';
 import type { LoadedScenario } from '../../src/engine/scenario/assemble.ts';
 import { compareContested } from '../../src/engine/study/compare-contested.ts';
 import { compareScenarios } from '../../src/engine/study/compare-folder.ts';
+import { localRunner } from '../../src/engine/study/many-runner.ts';
 
 const set = await twoBanksOn();
 
@@ -94,9 +95,13 @@ test('each data set is run whole, its baseline and reference too, and the own co
     })),
   );
   const ready: string[] = [];
-  const result = compareContested(cases, 'alone', ({ scenario, data, doneCount, count }) =>
-    ready.push(`${doneCount}/${count} ${scenario} ${data}`),
-  );
+  const result = await compareContested(cases, {
+    baselineId: 'alone',
+    runner: localRunner(),
+    onProgress: ({ scenario, data, doneCount, count }) => {
+      ready.push(`${doneCount}/${count} ${scenario} ${data}`);
+    },
+  });
   if (!result.ok) throw new Error('A run failed.');
   const { contested, ...own } = result.value;
   expect(own).toEqual(set);
@@ -131,7 +136,7 @@ async function loadedOn(
 
 async function twoBanksOn(data?: string): Promise<ComparisonSet> {
   const { loaded, reference } = await loadedOn(data);
-  const result = compareScenarios(loaded, reference, 'alone');
+  const result = await compareScenarios(loaded, reference, { baselineId: 'alone', runner: localRunner() });
   if (!result.ok) throw new Error('A run failed.');
   return result.value;
 }
@@ -156,7 +161,7 @@ function withSupply(given: ComparisonSet, id: string, factor: number): Compariso
 function withPressure(given: ComparisonSet, id: string, value: number): ComparisonSet {
   return changed(given, id, (one) => {
     const { score } = one.dyads['LOW|UPL'];
-    return { ...one, dyads: { 'LOW|UPL': { score: { ...score, value } } } };
+    return { ...one, dyads: { 'LOW|UPL': { ...one.dyads['LOW|UPL'], score: { ...score, value } } } };
   });
 }
 

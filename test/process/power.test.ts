@@ -58,7 +58,11 @@ test('a surplus goes to the best price first, each up to its line, and the rest 
 
 test('a line that is shut in a month takes nothing in it', () => {
   const summer = { ...LINES, high: { ...LINES.high, months: [5, 6, 7, 8, 9] } };
-  const exported_MWh = values(run(powered({ UPL: power(100, { exports: summer }) }, wet)), 'UPL', 'exports_MWh');
+  const exported_MWh = values(
+    run(powered({ UPL: power(100, { exports: summer }) }, wet)),
+    'UPL',
+    'exports_MWh',
+  );
   expect(exported_MWh[0]).toBeCloseTo(74_400, 6);
   expect(exported_MWh[8]).toBeGreaterThan(exported_MWh[0]);
 });

@@ -15,6 +15,10 @@ const NOT_FROM_A_SMALL_FILE: Readonly<Record<string, string>> = {
   MIRAB_FILE_TOO_LARGE: 'test/scenario/hostile.test.ts makes a file of 100 MB',
   MIRAB_FILE_ENCODING_INVALID: 'test/scenario/hostile.test.ts makes a file of broken bytes',
   MIRAB_EXPRESSION_RESULT_INVALID: 'it is given in the course of a run',
+  MIRAB_FILE_NOT_WRITTEN: 'test/study/bundle-bytes.test.ts saves to a folder that there is not',
+  MIRAB_BUNDLE_INVALID: 'test/study/bundle-bytes.test.ts reads a text as a bundle',
+  MIRAB_BUNDLE_VERSION_OTHER: 'test/study/bundle-bytes.test.ts reads a bundle of another version',
+  MIRAB_BUNDLE_CHANGED: 'test/study/bundle-bytes.test.ts changes and cuts a bundle',
 };
 
 interface Refusal {

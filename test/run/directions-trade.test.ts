@@ -7,6 +7,7 @@ import { loadScenario } from '../../src/engine/files.ts';
 import type { Outcome } from '../../src/engine/outcome/outcome.ts';
 import type { Scenario } from '../../src/engine/scenario/schema/scenario.ts';
 import { assessScenario } from '../../src/engine/study/assess.ts';
+import { localRunner } from '../../src/engine/study/many-runner.ts';
 import { run, sum, values } from '../run-scenario.ts';
 
 const YEARS = 30;
@@ -67,8 +68,8 @@ describe('a winter swap of 750 GWh', () => {
 
 describe('a reply that nobody keeps to', () => {
   /** Mean pressure of the years, by pair. */
-  const pressures = (scenario: Scenario): Record<string, number> => {
-    const assessed = assessScenario(scenario, scenarios.reference);
+  const pressures = async (scenario: Scenario): Promise<Record<string, number>> => {
+    const assessed = await assessScenario(scenario, scenarios.reference, localRunner());
     if (!assessed.ok) throw new Error(JSON.stringify(assessed.diagnostics));
     const dyads = Object.entries(assessed.value.report?.run.dyads ?? {});
     return Object.fromEntries(dyads.map(([pair, { mean }]) => [pair, mean.score]));
@@ -83,8 +84,8 @@ describe('a reply that nobody keeps to', () => {
       expect(row).toMatchObject({ riparian: 'KGZ', owedTo: ['UZB'], delivered: 0, short: row.due });
   });
 
-  test('raises the pressure on cooperation of that pair, and of no other by more than a hundredth', () => {
-    const [kept, broken] = [pressures(scenarios.swap), pressures(scenarios.broken)];
+  test('raises the pressure on cooperation of that pair, and of no other by more than a hundredth', async () => {
+    const [kept, broken] = [await pressures(scenarios.swap), await pressures(scenarios.broken)];
     expect(broken['KGZ|UZB'] - kept['KGZ|UZB']).toBeGreaterThan(0.1);
     for (const pair of Object.keys(kept).filter((id) => id !== 'KGZ|UZB'))
       expect(Math.abs(broken[pair] - kept[pair]), pair).toBeLessThan(0.01);

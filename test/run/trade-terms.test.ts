@@ -160,3 +160,15 @@ test('a purchase without a reply is paid and answered by nothing', () => {
   expect(rows(outcome, 'reply')).toEqual([]);
   expect(values(outcome, 'UPL', 'payments_USD')[stepOf(8)]).toBeCloseTo(100 * 31 * DAY_s * 0.02, 3);
 });
+
+test('energy of a trade without a water leg lowers the load that the dam is left with', () => {
+  const first = firstLeg({ energy: 600e3, months: WINTER });
+  const trade: Trade = { instrument: 'Purchase', active: true, first, price: 30 };
+  const river = tradeOnRiver({});
+  const alone = values(run({ ...river, trades: {} }), 'dam', 'release_m3');
+  const bought = run({ ...river, trades: { purchase: trade } });
+  const january = stepOf(1);
+  const kept_m3 = alone[january] - values(bought, 'dam', 'release_m3')[january];
+  expect(kept_m3).toBeGreaterThan(0.5 * 100e3 * 0.9);
+  expect(values(bought, 'UPL', 'unserved_MWh')[january]).toBeLessThan(5e3);
+});

@@ -4,17 +4,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/engine/scenario/schema/scenario.ts';
 import { assessScenario } from '../../src/engine/study/assess.ts';
-import { runBundle } from '../../src/engine/study/attribution.ts';
+import type { RunBundle } from '../../src/engine/study/bundle.ts';
+import { receivedBySeason } from '../../src/engine/study/judge.ts';
+import { localRunner } from '../../src/engine/study/many-runner.ts';
 import { riskInput } from '../../src/engine/study/risk-input.ts';
-import { openRunner } from '../../src/engine/study/run-once.ts';
-import { twoBanks } from './two-banks.ts';
+import { bundleOf, twoBanks } from './two-banks.ts';
 
 const alone = await twoBanks('alone');
-const cooperate = await twoBanks('cooperate');
+const reference = await twoBanks('reference');
 const dry = await twoBanks('dry');
 
-describe('inputs of the judge, where Upland runs its dam for itself and the reference is the agreement', () => {
-  const seasons = inputOf(alone, cooperate);
+describe('inputs of the judge, where Upland runs its dam for itself and the reference is the agreement', async () => {
+  const bundle = await bundleOf(alone, reference);
+  const seasons = inputOf(bundle);
 
   test('every season has both directions of the pair, in order of time', () => {
     expect(seasons.map(({ year, season }) => `${year} ${season}`).slice(0, 3)).toEqual([
@@ -31,7 +33,7 @@ describe('inputs of the judge, where Upland runs its dam for itself and the refe
     for (const { hydrology, own, partners, approximate } of wholes) {
       const whole = hydrology + own + Object.values(partners).reduce((sum, share) => sum + share, 0);
       expect(whole === 0 || Math.abs(whole - 1) < 1e-12).toBe(true);
-      expect(approximate).toBe(true);
+      expect(approximate).toBe(false);
     }
     expect(wholes.some(({ partners }) => partners['UPL'] > 0)).toBe(true);
   });
@@ -66,8 +68,8 @@ describe('inputs of the judge, where Upland runs its dam for itself and the refe
   });
 });
 
-test('a scenario that is its own reference charges nobody, and dry years are hydrology', () => {
-  for (const { links } of inputOf(dry, dry)) {
+test('a scenario that is its own reference charges nobody, and dry years are hydrology', async () => {
+  for (const { links } of inputOf(await bundleOf(dry, dry))) {
     for (const { shortage, split = {}, change } of links) {
       for (const harm of Object.values(shortage)) expect(harm.share).toBe(0);
       for (const { own } of Object.values(split)) expect(own).toBe(0);
@@ -76,15 +78,27 @@ test('a scenario that is its own reference charges nobody, and dry years are hyd
   }
 });
 
-test('works count in the five water years from their own on, in both seasons', () => {
-  const rates = inputOf(alone, alone).map(({ links }) => links[1].change);
+test('works count in the five water years from their own on, in both seasons', async () => {
+  const rates = inputOf(await bundleOf(alone, alone)).map(({ links }) => links[1].change);
   expect(rates).toEqual([0.005, 0.005, 0.005, 0.005, 0.005, 0.005, 0, 0]);
 });
 
-test('a riparian without a cap has no entitlement, and the judge is told so', () => {
+test('a riparian without a cap has no entitlement, and the judge is told so', async () => {
   const { 'lowland-cap': _, ...clauses } = alone.clauses ?? {};
   const uncapped: Scenario = { ...alone, clauses };
-  for (const { links } of inputOf(uncapped, uncapped)) expect(links[1].shortage).not.toHaveProperty('ent');
+  for (const { links } of inputOf(await bundleOf(uncapped, uncapped)))
+    expect(links[1].shortage).not.toHaveProperty('ent');
+});
+
+test('beyond six riparians each departs alone, which every split says', async () => {
+  const names = ['AAA', 'BBB', 'CCC', 'DDD', 'EEE'];
+  const riparians = { ...alone.riparians, ...Object.fromEntries(names.map((name) => [name, { name }])) };
+  const seven = { ...alone, riparians };
+  const seasons = inputOf(await bundleOf(seven, { ...reference, riparians }));
+  const splits = seasons.flatMap(({ links }) => links.flatMap(({ split = {} }) => Object.values(split)));
+  expect(splits.length).toBeGreaterThan(0);
+  expect(splits.every(({ approximate }) => approximate)).toBe(true);
+  expect(splits.some(({ partners }) => partners['UPL'] > 0)).toBe(true);
 });
 
 describe('a swap of which Lowland sends two fifths', async () => {
@@ -92,46 +106,46 @@ describe('a swap of which Lowland sends two fifths', async () => {
   const swap = trade.trades?.['winter-swap'];
   if (swap === undefined) throw new Error('Two Banks has no swap.');
   const trades = { 'winter-swap': { ...swap, first: { ...swap.first, compliance: 0.4 } } };
-  const wintersOf = (scenario: Scenario) =>
-    inputOf(scenario, alone).filter(({ season }) => season === 'nonveg');
-  const breaches = (scenario: Scenario) => wintersOf(scenario).map(({ links }) => links[0].breach);
+  const wintersOf = async (scenario: Scenario) =>
+    inputOf(await bundleOf(scenario, alone)).filter(({ season }) => season === 'nonveg');
+  const breaches = async (scenario: Scenario) =>
+    (await wintersOf(scenario)).map(({ links }) => links[0].breach);
 
-  test('charges Lowland with a part of the energy that Upland lacks', () => {
-    const shares = wintersOf({ ...trade, trades }).map(({ links }) => links[0].energy?.share ?? 0);
+  test('charges Lowland with a part of the energy that Upland lacks', async () => {
+    const shares = (await wintersOf({ ...trade, trades })).map(({ links }) => links[0].energy?.share ?? 0);
     expect(shares.every((share) => share > 0 && share < 1)).toBe(true);
   });
 
-  test('weighs more each winter where nothing is due in between', () => {
+  test('weighs more each winter where nothing is due in between', async () => {
     const expected = [0.6, 0.75, 0.9, 1].map((breach) => expect.closeTo(breach, 9));
-    expect(breaches({ ...trade, trades, clauses: {} })).toEqual(expected);
+    expect(await breaches({ ...trade, trades, clauses: {} })).toEqual(expected);
   });
 
-  test('weighs half beside a cap that is kept, and the cap kept in summer ends the row', () => {
-    expect(breaches({ ...trade, trades })).toEqual(
+  test('weighs half beside a cap that is kept, and the cap kept in summer ends the row', async () => {
+    expect(await breaches({ ...trade, trades })).toEqual(
       [0.3, 0.3, 0.3, 0.3].map((breach) => expect.closeTo(breach, 9)),
     );
   });
 });
 
 describe('assessScenario', () => {
-  test('gives a report, and the digest of every run of the bundle', () => {
-    const result = assessScenario(alone, cooperate);
+  test('gives a report, and the digest of every run of the bundle', async () => {
+    const result = await assessScenario(alone, reference, localRunner());
     if (!result.ok) throw new Error('Two Banks does not run.');
     expect(result.value.reason).toBeNull();
     expect(result.value.report?.run.dyads['LOW|UPL'].mean.score).toBeGreaterThan(0);
     expect(Object.keys(result.value.digests)).toEqual([
       'scenario',
       'reference',
-      'departing:LOW',
-      'departing:UPL',
+      'coalition:UPL',
       'natural:LOW',
       'natural:UPL',
     ]);
   });
 
-  test('without a reference, or without a linked pair, says why there is no report', () => {
-    const unreferenced = assessScenario(alone, undefined);
-    const unlinked = assessScenario({ ...alone, pairs: {} }, cooperate);
+  test('without a reference, or without a linked pair, says why there is no report', async () => {
+    const unreferenced = await assessScenario(alone, undefined, localRunner());
+    const unlinked = await assessScenario({ ...alone, pairs: {} }, reference, localRunner());
     for (const result of [unreferenced, unlinked]) {
       if (!result.ok) throw new Error('Two Banks does not run.');
       expect(result.value.report).toBeNull();
@@ -140,8 +154,6 @@ describe('assessScenario', () => {
   });
 });
 
-function inputOf(scenario: Scenario, reference: Scenario) {
-  const bundle = runBundle(scenario, reference, openRunner());
-  if (!bundle.ok) throw new Error('Two Banks does not run.');
-  return riskInput(bundle.value);
+function inputOf(bundle: RunBundle) {
+  return riskInput(bundle, receivedBySeason(bundle));
 }

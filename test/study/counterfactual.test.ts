@@ -3,9 +3,8 @@
  */
 import { describe, expect, test } from 'vitest';
 import { seriesOf } from '../../src/engine/outcome/outcome.ts';
-import { runBundle } from '../../src/engine/study/attribution.ts';
 import { coalitionScenario, naturalScenario } from '../../src/engine/study/counterfactual.ts';
-import { openRunner, runKey } from '../../src/engine/study/run-once.ts';
+import { localRunner, runKey, sharingRunner } from '../../src/engine/study/many-runner.ts';
 import { outcomeOf, twoBanks } from './two-banks.ts';
 
 const alone = await twoBanks('alone');
@@ -78,21 +77,30 @@ describe('natural runs', () => {
 });
 
 describe('shared runs', () => {
-  test('a scenario that is its own reference needs one run and the natural ones', () => {
-    const runner = openRunner();
-    const bundle = runBundle(alone, alone, runner);
-    expect(bundle.ok).toBe(true);
-    expect(runner.madeCount()).toBe(3);
+  test('are made once, under the name and with the runId of the scenario that asks', async () => {
+    let madeCount = 0;
+    const other = { ...alone, id: 'other', title: 'Other' };
+    const runner = sharingRunner(localRunner(), [alone, other, other]);
+    const onRun = () => madeCount++;
+    const [first, second] = [await runner.runAll([alone, other], onRun), await runner.runAll([other], onRun)];
+    if (!first.ok || !second.ok) throw new Error('Two Banks does not run.');
+    expect(madeCount).toBe(1);
+    for (const outcome of [first.value[1], second.value[0]]) {
+      expect(outcome.scenario).toMatchObject({ id: 'other', title: 'Other' });
+      expect(outcome.runId).toBe(outcomeOf(other).runId);
+      expect(outcome.digest).toBe(first.value[0].digest);
+    }
   });
 
-  test('a shared outcome bears the name and the runId of the scenario that asked', () => {
-    const runner = openRunner();
-    const first = runner.run(alone);
-    const second = runner.run({ ...alone, id: 'other', title: 'Other' });
-    expect(runner.madeCount()).toBe(1);
-    if (!first.ok || !second.ok) throw new Error('Two Banks does not run.');
-    expect(second.value.scenario).toMatchObject({ id: 'other', title: 'Other' });
-    expect(second.value.runId).toBe(outcomeOf({ ...alone, id: 'other', title: 'Other' }).runId);
-    expect(second.value.digest).toBe(first.value.digest);
+  test('are made again where they come up more often than was foretold', async () => {
+    let madeCount = 0;
+    const runner = sharingRunner(localRunner(), [alone]);
+    for (const _ of [1, 2]) await runner.runAll([alone], () => madeCount++);
+    expect(madeCount).toBe(2);
+  });
+
+  test('a line that is not the same is another run', () => {
+    const lined = (capacity: number) => ({ ...alone, lines: { 'LOW|UPL': { capacity } } });
+    expect(runKey(lined(100))).not.toBe(runKey(lined(200)));
   });
 });

@@ -7,6 +7,9 @@ import type { Outcome } from '../../src/engine/outcome/outcome.ts';
 import { simulate } from '../../src/engine/run/simulate.ts';
 import type { LoadedScenario } from '../../src/engine/scenario/assemble.ts';
 import type { Scenario } from '../../src/engine/scenario/schema/scenario.ts';
+import { type RunBundle, runPlan } from '../../src/engine/study/bundle.ts';
+import { localRunner } from '../../src/engine/study/many-runner.ts';
+import { planBundle } from '../../src/engine/study/plan.ts';
 
 export async function loadTwoBanks(name: string): Promise<LoadedScenario> {
   const result = await loadScenario(`scenarios/two-banks/${name}.yaml`);
@@ -22,6 +25,12 @@ export async function twoBanks(name: string): Promise<Scenario> {
 
 export function outcomeOf(scenario: Scenario): Outcome {
   const result = simulate(compile(scenario));
+  if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join('\n'));
+  return result.value;
+}
+
+export async function bundleOf(scenario: Scenario, reference: Scenario): Promise<RunBundle> {
+  const result = await runPlan(planBundle(scenario, reference), localRunner());
   if (!result.ok) throw new Error(result.diagnostics.map(({ message }) => message).join('\n'));
   return result.value;
 }

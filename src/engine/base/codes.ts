@@ -28,6 +28,12 @@ export const DIAGNOSTIC_CODES = {
   MIRAB_FILE_OUTSIDE: 'a name of a file leads out of the folder of the scenario',
   MIRAB_FILE_ENCODING_INVALID: 'a file is not text in UTF-8',
 
+  MIRAB_FILE_NOT_WRITTEN: 'a file cannot be written',
+
+  MIRAB_BUNDLE_INVALID: 'a file is not a bundle of runs',
+  MIRAB_BUNDLE_VERSION_OTHER: 'a bundle of runs was made by another version of the engine or of its format',
+  MIRAB_BUNDLE_CHANGED: 'a bundle of runs was cut or changed since it was saved, or does not fit its digests',
+
   MIRAB_TEXT_TOO_LONG: 'a file has too many or too long lines',
   MIRAB_TEXT_TOO_DEEP: 'brackets or indentation are nested too deep',
   MIRAB_TEXT_CONTROL_CHARACTER: 'a file holds a character that no text has',

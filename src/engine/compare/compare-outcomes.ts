@@ -5,6 +5,7 @@ import { assert } from '../base/assert.ts';
 import type { Indicators } from '../outcome/indicators.ts';
 import { M3_PER_KM3 } from '../outcome/indicators-riparian.ts';
 import type { BalanceReport, Outcome } from '../outcome/outcome.ts';
+import { parametersHash, RISK_PARAMETERS } from '../risk/parameters.ts';
 import type { RiskReport } from '../risk/report.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { BalanceComparison, ComparisonSet, ScenarioComparison, SeaComparison } from './comparison.ts';
@@ -34,6 +35,8 @@ export function compareOutcomes(compared: readonly ComparedOutcome[], baselineId
     baseline: baselineId,
     sameWithin: SAME_WITHIN,
     scenarios: compared.map((one) => compareScenario(one, baseline)),
+    paramsVersion: RISK_PARAMETERS.version,
+    paramsHash: parametersHash(),
     footer: FOOTER,
   });
 }

@@ -50,6 +50,21 @@ export interface PressureScore {
   readonly differenceFromBaseline: number | null;
 }
 
+/** On an axis of its own: neither is taken off the other, and which is better is not said. */
+export interface CooperationFigure {
+  /** Mean of the seasons. */
+  readonly value: number;
+  readonly incomplete: boolean;
+  readonly reading: string;
+  /** Null where the baseline has no figure. */
+  readonly differenceFromBaseline: number | null;
+}
+
+export interface DyadComparison {
+  readonly score: PressureScore;
+  readonly cooperation: CooperationFigure | null;
+}
+
 export interface SeaComparison {
   /** By water year. */
   readonly inflow_km3: readonly number[];
@@ -124,7 +139,7 @@ export interface ScenarioComparison {
   readonly runId: string;
   readonly digest: string;
   readonly riparians: Readonly<Record<string, RiparianComparison>>;
-  readonly dyads: Readonly<Record<string, { readonly score: PressureScore }>>;
+  readonly dyads: Readonly<Record<string, DyadComparison>>;
   /** Null where there is no assessment; `reason` then says why. */
   readonly basin: { readonly score: PressureScore } | null;
   readonly reason: string | null;
@@ -139,5 +154,8 @@ export interface ComparisonSet {
   /** Share of the figure of the baseline within which a difference counts as the same. */
   readonly sameWithin: number;
   readonly scenarios: readonly ScenarioComparison[];
+  /** Of the parameters that every score of the set was made with. */
+  readonly paramsVersion: string;
+  readonly paramsHash: string;
   readonly footer: string;
 }

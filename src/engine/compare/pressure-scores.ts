@@ -2,21 +2,34 @@
  * reports -> score of each dyad and of the basin beside the baseline's      (mean of the years, with its parts)
  */
 import type { Contribution } from '../risk/pressure.ts';
-import type { RiskReport, RunScores, Score } from '../risk/report.ts';
-import type { PressureScore } from './comparison.ts';
+import type { RiskReport, RunCooperation, RunScores, Score } from '../risk/report.ts';
+import type { CooperationFigure, DyadComparison, PressureScore } from './comparison.ts';
 
 const LEADING_COUNT = 5;
 
 export function compareDyads(
   report: RiskReport | null,
   baseline: RiskReport | null,
-): Record<string, { score: PressureScore }> {
+): Record<string, DyadComparison> {
   return Object.fromEntries(
     Object.entries(report?.run.dyads ?? {}).map(([id, scores]) => [
       id,
-      { score: scoreBeside(scores, baseline?.run.dyads[id]) },
+      {
+        score: scoreBeside(scores, baseline?.run.dyads[id]),
+        cooperation: cooperationBeside(report?.cooperation[id], baseline?.cooperation[id]),
+      },
     ]),
   );
+}
+
+function cooperationBeside(
+  own: RunCooperation | null | undefined,
+  before: RunCooperation | null | undefined,
+): CooperationFigure | null {
+  if (own === null || own === undefined) return null;
+  const { mean, incomplete, reading } = own;
+  const differenceFromBaseline = before === null || before === undefined ? null : mean - before.mean;
+  return { value: mean, incomplete, reading, differenceFromBaseline };
 }
 
 export function compareBasin(

@@ -1,11 +1,9 @@
 /**
  * compile : Scenario -> BasinModel      (names become indices, dates become steps)
  */
-import { canonicalJson, digestText } from '../base/digest.ts';
-import { buildCalendar, DEFAULT_START } from '../calendar/calendar.ts';
-import { parseStart } from '../calendar/date.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { BasinModel, KindIndex } from './basin-model.ts';
+import { calendarOf } from './calendar-of.ts';
 import { buildCatchments } from './catchment-columns.ts';
 import { buildClauses } from './clause-columns.ts';
 import { buildCanals, buildHydropower, buildReaches, type HydropowerColumns } from './conveyance-columns.ts';
@@ -18,10 +16,10 @@ import { buildNetwork, type Network } from './network.ts';
 import { indexWithin, listPlaces, type Places } from './places.ts';
 import { buildPowerSystems } from './power-columns.ts';
 import { buildReservoirs, type ReservoirColumns } from './reservoir-columns.ts';
+import { runIdOf } from './run-id.ts';
 import { buildSaltSources } from './salt-sources.ts';
 import { buildLakes, buildWetlands, listSeas } from './terminal-columns.ts';
 import { buildLines, buildTrades } from './trade-columns.ts';
-import { ENGINE_VERSION } from './version.ts';
 
 /**
  * Lays a validated scenario out as columns.
@@ -29,11 +27,7 @@ import { ENGINE_VERSION } from './version.ts';
  * @param scenario - as `validate` gives it; a scenario that was not validated may throw a Defect
  */
 export function compile(scenario: Scenario): BasinModel {
-  const calendar = buildCalendar(
-    parseStart(scenario.time.start) ?? DEFAULT_START,
-    scenario.time.years,
-    scenario.time.step,
-  );
+  const calendar = calendarOf(scenario);
   const places = listPlaces(scenario);
   const network = buildNetwork(scenario);
   const entries = listEntries(scenario, places.riparianIds);
@@ -49,7 +43,7 @@ export function compile(scenario: Scenario): BasinModel {
     title: scenario.title,
     story: scenario.story,
     data: scenario.data ?? null,
-    runId: digestText(canonicalJson({ engine: ENGINE_VERSION, scenario })),
+    runId: runIdOf(scenario),
     calendar,
     riparianIds: places.riparianIds,
     riverIds: places.riverIds,

@@ -40,6 +40,32 @@ export function openLegs(operation: Operation): void {
   }
 }
 
+/**
+ * Energy that a riparian can count on in the step from trades without a water leg: what is meant to be sent to it, within
+ * the line of the trade. Where water is kept for the energy, the account of the trade changes the release instead.
+ */
+export function expectedEnergy_MWh(operation: Operation, riparian: number): number {
+  const { model, step, state } = operation;
+  let expected_MWh = 0;
+  for (let index = 0; index < model.trades.length; index++) {
+    const trade = model.trades[index];
+    if (trade.water) continue;
+    const { first, reply, replyPerUnit } = trade;
+    const line_MWh = energyOver(operation, trade.line_MW);
+    if (first.to === riparian && first.active[step] === 1) {
+      const meant_MWh = state.legCarried_MWh[2 * index + FIRST] + first.stated_MWh[step] * first.compliance;
+      expected_MWh += first.fuel ? meant_MWh : min(meant_MWh, line_MWh);
+    }
+    if (reply && reply.to === riparian && reply.active[step] === 1) {
+      const open_MWh = positive(state.firstTotal[index] * replyPerUnit - state.replyDueTotal_MWh[index]);
+      const due_MWh = open_MWh * reply.partOfRest[step] * reply.compliance;
+      const meant_MWh = state.legCarried_MWh[2 * index + REPLY] + due_MWh;
+      expected_MWh += reply.fuel ? meant_MWh : min(meant_MWh, line_MWh);
+    }
+  }
+  return expected_MWh;
+}
+
 function openLeg(
   { step, state, flows: { legs } }: Operation,
   leg: LegColumns,

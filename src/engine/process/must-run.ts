@@ -1,13 +1,15 @@
 /**
  * must-run : load, other supply -> load left to each reservoir of the regime `energy`
  *
- * left = [load + pumping - other plants - contracts - own share of hydropower at natural inflow and base releases]+, shared
- * among the riparian's `energy` reservoirs in proportion to (storage - dead) x energy of a unit of water, own share of it.
+ * left = [load + pumping - other plants - contracts - energy of trades without a water leg - own share of hydropower at
+ * natural inflow and base releases]+, shared among the riparian's `energy` reservoirs in proportion to (storage - dead) x
+ * energy of a unit of water, own share of it.
  */
 import { orderedSum, positive } from '../base/number.ts';
 import type { PowerColumns } from '../model/power-columns.ts';
 import { passFreeFlow } from './free-flow.ts';
 import { damPassage, plantPassage, shareOf, turbineFlow_m3 } from './generate.ts';
+import { expectedEnergy_MWh } from './leg.ts';
 import type { Operation } from './operate.ts';
 
 /** Writes `load_MWh` of the operation; runs a free-flow pass in which these reservoirs release nothing for energy. */
@@ -20,7 +22,8 @@ export function shareLoads(operation: Operation): void {
     const weights = loadWeights(operation, system);
     const total = orderedSum(weights);
     if (total <= 0) continue;
-    const left_MWh = positive(loadOfStep_MWh(operation, system) - otherSupply_MWh(operation, system));
+    const supply_MWh = otherSupply_MWh(operation, system) + expectedEnergy_MWh(operation, system.riparian);
+    const left_MWh = positive(loadOfStep_MWh(operation, system) - supply_MWh);
     weights.forEach((weight, reservoir) => {
       if (weight > 0) load_MWh[reservoir] = (left_MWh * weight) / total;
     });

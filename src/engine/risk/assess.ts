@@ -4,6 +4,7 @@
  * Reads what a run brought and scores every link, dyad, riparian and the basin for one season.
  */
 import { type Aggregate, aggregate, linksOfDyad } from './aggregate.ts';
+import { type CooperationScore, cooperationIndex, mutualRelief } from './cooperation.ts';
 import { type LinkAssessment, linkPressure, type Practice } from './link-pressure.ts';
 import { alphabetical, dyadId, linkId } from './names.ts';
 import type { RiskParameters } from './parameters.ts';
@@ -47,11 +48,13 @@ export function seasonLinks(
 
 /** Scores of a season whose links and aggregate are known. */
 export function seasonScores(
-  { year, season }: SeasonInput,
+  input: SeasonInput,
   links: readonly LinkAssessment[],
   whole: Aggregate,
   parameters: RiskParameters,
 ): SeasonScores {
+  const { year, season } = input;
+  const cooperation = cooperationOf(input, parameters);
   return {
     schema: 'mirab-season-assessment/1',
     year,
@@ -66,11 +69,32 @@ export function seasonScores(
     dyads: Object.fromEntries(
       whole.dyads.map(([id, dyad]) => [
         id,
-        { ...scoreOf(dyad, parameters), ...bothDirections(linksOfDyad(links, id)) },
+        {
+          ...scoreOf(dyad, parameters),
+          cooperation: cooperation.get(id) ?? null,
+          ...bothDirections(linksOfDyad(links, id)),
+        },
       ]),
     ),
     ...riparianAndBasinScores(whole, parameters),
   };
+}
+
+/** By dyad, for those whose components were given. */
+function cooperationOf(
+  { links, dyads }: SeasonInput,
+  { cooperation }: RiskParameters,
+): Map<string, CooperationScore> {
+  const relief = new Map(links.map((link) => [linkId(link.from, link.to), link.relief]));
+  return new Map(
+    dyads.flatMap(({ riparians: [one, other], cooperation: given }) => {
+      if (given === undefined) return [];
+      const [oneWay, otherWay] = [relief.get(linkId(one, other)), relief.get(linkId(other, one))];
+      const both =
+        oneWay === undefined || otherWay === undefined ? {} : { relief: mutualRelief(oneWay, otherWay) };
+      return [[dyadId(one, other), cooperationIndex({ ...given, ...both }, cooperation)] as const];
+    }),
+  );
 }
 
 /** The part that reports of a season and of a year share. */

@@ -10,6 +10,8 @@ import { orderedSum, positive } from '../base/number.ts';
 import { isAmount } from './indicators.ts';
 import { alphabetical } from './names.ts';
 
+const SUM_TOLERANCE = 1e-12;
+
 /** How one shortfall is shared out; hydrology, own and partners sum to 1, or are all 0. */
 export interface AttributionShares {
   readonly hydrology: number;
@@ -129,6 +131,7 @@ function shares(input: Parts): AttributionShares {
   const total = hydrology + orderedSum(borne);
   const share = (part: number): number => (total > 0 ? part / total : 0);
   const entries = riparians.map((riparian, index) => [riparian, share(borne[index])] as const);
+  assertWhole(share(hydrology) + orderedSum(entries.map(([, part]) => part)), total);
   return {
     hydrology: share(hydrology),
     own: entries.find(([riparian]) => riparian === affected)?.[1] ?? 0,
@@ -137,6 +140,11 @@ function shares(input: Parts): AttributionShares {
     interaction,
     approximate,
   };
+}
+
+/** Hydrology, own decisions and partners are 100 %, or there is nothing to share out. */
+function assertWhole(sum: number, total: number): void {
+  assert(total === 0 || Math.abs(sum - 1) <= SUM_TOLERANCE, 'The shares of a loss do not make up the whole.');
 }
 
 /** The order of the table decides the order of sums, and so the last bits. */

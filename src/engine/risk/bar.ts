@@ -9,6 +9,10 @@ import { assert } from '../base/assert.ts';
 import { power } from '../base/exact-math.ts';
 import type { RiskParameters } from './parameters.ts';
 
+/** Goes with every class that is shown. */
+export const BAR_CAVEAT =
+  'Class -n reads "comparable in intensity to events coded -n". It is a reading of an ordinal index, not a forecast of events; classes -6 and -7 are never given.';
+
 type Bar = RiskParameters['bar'];
 
 /** @returns 0 to −5, and never −0 */
@@ -23,6 +27,12 @@ export function barClass(score: number, bar: Bar): number {
   let depth = 0;
   while (0 - depth > bar.minClass && score >= barCut(-1 - depth, bar)) depth++;
   return 0 - depth;
+}
+
+/** The reading in words, with the number of the level and never its name; none for class 0. */
+export function barWords(classNumber: number): string {
+  if (classNumber === 0) return 'below the intensity of coded events';
+  return `comparable in intensity to events coded ${classNumber}`;
 }
 
 /** The lowest score of a class from −1 down to the lowest. */

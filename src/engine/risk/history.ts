@@ -5,6 +5,7 @@
  * and the run is summed up over its years. Source: METHOD, sections 6 and 7.
  */
 import { assert } from '../base/assert.ts';
+import { orderedSum } from '../base/number.ts';
 import { type Aggregate, aggregate, yearLinks } from './aggregate.ts';
 import { riparianAndBasinScores, seasonLinks, seasonScores } from './assess.ts';
 import type { LinkAssessment } from './link-pressure.ts';
@@ -13,7 +14,14 @@ import { noisyOr } from './noisy-or.ts';
 import type { RiskParameters } from './parameters.ts';
 import { practiceAfter } from './practice-window.ts';
 import type { LinkPressure } from './pressure.ts';
-import { type RiskReport, scoreOf, standing, type YearDyadScore, type YearScores } from './report.ts';
+import {
+  type RiskReport,
+  type SeasonReport,
+  scoreOf,
+  standing,
+  type YearDyadScore,
+  type YearScores,
+} from './report.ts';
 import { runReport } from './run-report.ts';
 import type { SeasonInput } from './season-input.ts';
 
@@ -43,15 +51,16 @@ export function assessHistory(inputs: readonly SeasonInput[], parameters: RiskPa
     indicesOf(year).map((index) => ({ input: inputs[index], ...seasons[index] }));
   const wholeYears = years.map((year) => period(yearLinks(seasonsOf(year).map(({ links }) => links))));
   const said = standing(parameters);
+  const seasonReports = seasons.map(({ links, whole }, index) => ({
+    ...said,
+    ...seasonScores(inputs[index], links, whole, parameters),
+  }));
   return {
     schema: 'mirab-assessment/1',
     ...said,
     incomplete: seasons.some(({ whole }) => whole.basin.incomplete),
     riparianIds,
-    seasons: seasons.map(({ links, whole }, index) => ({
-      ...said,
-      ...seasonScores(inputs[index], links, whole, parameters),
-    })),
+    seasons: seasonReports,
     years: years.map((year, index) => ({
       ...said,
       ...yearScores(year, wholeYears[index], seasonsOf(year), parameters),
@@ -61,7 +70,21 @@ export function assessHistory(inputs: readonly SeasonInput[], parameters: RiskPa
       wholeYears.map(({ whole }) => whole),
       parameters,
     ),
+    cooperation: runCooperation(seasonReports),
   };
+}
+
+/** Mean over the seasons of each dyad, of which all or none have a score. */
+function runCooperation(seasons: readonly SeasonReport[]): RiskReport['cooperation'] {
+  return Object.fromEntries(
+    Object.keys(seasons[0].dyads).map((id) => {
+      const scores = seasons.flatMap(({ dyads }) => dyads[id].cooperation ?? []);
+      if (scores.length < seasons.length) return [id, null];
+      const mean = orderedSum(scores.map(({ score }) => score)) / scores.length;
+      const incomplete = scores.some((score) => score.incomplete);
+      return [id, { mean, incomplete, reading: scores[0].reading }];
+    }),
+  );
 }
 
 /** The links of one season, with the practice that the seasons before it leave. */

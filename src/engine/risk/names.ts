@@ -12,6 +12,16 @@ export type Harm = (typeof HARMS)[number];
 export const BASELINES = ['ent', 'need', 'cf', 'fair'] as const;
 export type Baseline = (typeof BASELINES)[number];
 
+/** What cooperation of a pair is made of, in this order (METHOD, section 11.1). */
+export const COOPERATION_COMPONENTS = [
+  'swap',
+  'obligations',
+  'relief',
+  'jointStorage',
+  'dataExchange',
+] as const;
+export type CooperationComponent = (typeof COOPERATION_COMPONENTS)[number];
+
 /** In the order of a water year: October to March, then April to September. */
 export const SEASONS = ['nonveg', 'veg'] as const;
 export type Season = (typeof SEASONS)[number];

@@ -5,70 +5,13 @@
  * Source: METHOD, section 15; the anchors of the ramps in section 5, the caps in section 7.
  */
 import { canonicalJson, digestText } from '../base/digest.ts';
-import type { Baseline, Harm } from './names.ts';
+import type { RiskParameters } from './parameter-types.ts';
 
-/** A value with the interval it is sampled from. */
-export interface Prior {
-  readonly default: number;
-  readonly range?: readonly [low: number, high: number];
-  /** Sampled uniformly within this share of the value, both ways; stands in place of a range. */
-  readonly vary?: number;
-  /** False where sensitivity analysis leaves the value alone. */
-  readonly sampled?: boolean;
-  readonly why?: string;
-}
-
-/** Below `a` a harm is tolerated, from `b` up it is saturated; both in the unit of its indicator. */
-export interface Ramp {
-  readonly a: number;
-  readonly b: number;
-  readonly vary: number;
-  readonly why: string;
-}
-
-export interface RiskParameters {
-  readonly schema: 'mirab-risk-params/1';
-  readonly version: string;
-  readonly caps: Readonly<Record<Harm, Prior>>;
-  readonly ramps: Readonly<Record<Harm, Ramp>>;
-  /** Change absorbed in a year at full resilience, 1/yr. */
-  readonly kappa: Prior;
-  readonly baselines: {
-    readonly weights: Readonly<Record<Baseline, number>> & {
-      readonly range: readonly [number, number];
-      readonly sampled: boolean;
-      readonly why: string;
-    };
-    readonly p: Prior;
-    readonly fairRule: { readonly default: string; readonly options: readonly string[] };
-  };
-  readonly floors: { readonly vulnerability: Prior; readonly institutions: Prior };
-  readonly institutions: {
-    readonly items: readonly string[];
-    readonly weight: Prior;
-    readonly levels: readonly number[];
-    readonly practiceWindowSeasons: Prior;
-  };
-  readonly breach: { readonly repeatStep: Prior; readonly repeatMax: Prior; readonly why: string };
-  readonly flood: { readonly referenceExcess: Prior; readonly referenceDays: Prior; readonly why: string };
-  readonly change: { readonly windowYears: Prior; readonly why: string };
-  /** Slope times the width of the ramp; for the normalisation variant only. */
-  readonly logistic: { readonly slope: Prior; readonly why: string };
-  readonly basinPower: {
-    readonly default: number | 'max';
-    readonly options: readonly (number | 'max')[];
-    readonly why: string;
-  };
-  readonly time: {
-    readonly tail: Prior;
-    readonly seriesCutClass: { readonly default: number; readonly options: readonly number[] };
-  };
-  readonly bar: { readonly scale: number; readonly exponent: number; readonly minClass: number };
-}
+export type { RiskParameters } from './parameter-types.ts';
 
 export const RISK_PARAMETERS: RiskParameters = {
   schema: 'mirab-risk-params/1',
-  version: '1.0.0',
+  version: '1.1.0',
   caps: {
     shortage: { default: 0.6, range: [0.05, 0.9], why: 'seasonal shortage is the main channel' },
     nature: {
@@ -142,6 +85,40 @@ export const RISK_PARAMETERS: RiskParameters = {
     seriesCutClass: { default: -3, options: [-2, -3, -4] },
   },
   bar: { scale: 5, exponent: Math.E, minClass: -5 },
+  geometricFloor: { default: 0.01, range: [0.001, 0.05], why: 'structure variant only' },
+  uncertainty: {
+    draws: { default: 4096, range: [1024, 65536] },
+    sequence: 'R_d',
+    offset: 0.5,
+    pairwiseToRank: { default: 0.9, range: [0.8, 0.99] },
+    band: [0.1, 0.5, 0.9],
+  },
+  robustness: {
+    maxR: { default: 0.152, range: [0.0379, 0.379] },
+    minSatisfaction: { default: 0.9, range: [0.7, 1] },
+  },
+  cooperation: {
+    caps: {
+      swap: 0.5,
+      obligations: 0.4,
+      relief: 0.4,
+      jointStorage: 0.3,
+      dataExchange: 0.2,
+      vary: 0.3,
+      why: 'priors, cooperation axis only',
+    },
+  },
+  leadIndicators: {
+    needGap: 0.1,
+    storagePercentile: 0.2,
+    undelivered: 0.1,
+    releaseDeviation: 0.15,
+    winterLoadGap: 0.05,
+    vary: 0.3,
+    why: 'initial alert rules',
+  },
+  decompositionTolerance: 1e-12,
+  validation: { labelMaxBar: -2, alphaMin: 0.7, trainTo: 2008, testFrom: 2009, onsetQuietSeasons: 2 },
 };
 
 /** Goes with every result, so that a score can be traced to the numbers it was made with. */

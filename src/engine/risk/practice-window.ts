@@ -9,13 +9,16 @@
 import type { End } from './gaps.ts';
 import type { Practice } from './link-pressure.ts';
 import { practice } from './modifiers.ts';
-import { dyadId } from './names.ts';
 import type { SeasonInput } from './season-input.ts';
 
 /** Practice of a dyad, in the season that follows those of the window. */
 export function practiceAfter(window: readonly SeasonInput[], dyad: string): Practice {
+  // Most links are of other dyads: comparing names is cheaper than building the id of each.
+  const [one, other] = dyad.split('|');
   const breaches = window.flatMap((input) =>
-    input.links.filter(({ from, to }) => dyadId(from, to) === dyad).map((link) => link.breach),
+    input.links
+      .filter(({ from, to }) => (from === one && to === other) || (from === other && to === one))
+      .map((link) => link.breach),
   );
   const at = (end: End): number => practice(breaches.flatMap((breach) => taken(breach, end)));
   return { central: at('central'), low: at('low'), high: at('high') };

@@ -4,7 +4,8 @@
  * No score leaves without its contributions, what is missing from it, and its standing: an ordinal
  * index, not a probability, not validated. Source: METHOD, sections 16 and 19.
  */
-import { barClass, barStar } from './bar.ts';
+import { BAR_CAVEAT, barClass, barStar } from './bar.ts';
+import type { CooperationScore } from './cooperation.ts';
 import type { DirectedPressure } from './directed.ts';
 import type { Baseline, Season } from './names.ts';
 import { parametersHash, type RiskParameters } from './parameters.ts';
@@ -18,6 +19,9 @@ export interface Standing {
   readonly label: string;
   readonly isProbability: false;
   readonly validation: { readonly status: 'not validated' };
+  /** How a class of the scale of event intensity may be read. */
+  readonly barCaveat: string;
+  readonly paramsVersion: string;
   readonly paramsHash: string;
   readonly footer: string;
 }
@@ -58,6 +62,8 @@ export interface LinkScore extends Score {
 
 export interface SeasonDyadScore extends Score {
   readonly resilience: number;
+  /** On an axis of its own; null where its components were not given. */
+  readonly cooperation: CooperationScore | null;
   readonly directed: ByName<{ readonly T: number; readonly H: number; readonly damping: number }>;
   /** By link. */
   readonly split: ByName<Split | null>;
@@ -103,6 +109,15 @@ export interface RunScores<S extends Score = Score> {
   readonly series: SeriesStatistics;
 }
 
+/** Cooperation of a pair over the run. */
+export interface RunCooperation {
+  /** Mean of the seasons. */
+  readonly mean: number;
+  /** Whether a component was not known in some season; it then counts as 0. */
+  readonly incomplete: boolean;
+  readonly reading: CooperationScore['reading'];
+}
+
 export interface RunReport {
   /** 0.9 by default: quantile is P90 and conditionalTail is CVaR90. */
   readonly tail: number;
@@ -121,6 +136,8 @@ export interface RiskReport extends Standing {
   readonly seasons: readonly SeasonReport[];
   readonly years: readonly YearReport[];
   readonly run: RunReport;
+  /** By dyad, beside the pressure and never taken off it; null where its components were not given. */
+  readonly cooperation: ByName<RunCooperation | null>;
 }
 
 export function standing(parameters: RiskParameters): Standing {
@@ -129,6 +146,8 @@ export function standing(parameters: RiskParameters): Standing {
     label: 'Pressure on cooperation (structural)',
     isProbability: false,
     validation: { status: 'not validated' },
+    barCaveat: BAR_CAVEAT,
+    paramsVersion: parameters.version,
     paramsHash: parametersHash(parameters),
     footer:
       'Illustrative model results. Designations do not imply any opinion on legal status, boundaries, rights or claims.',

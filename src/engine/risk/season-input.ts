@@ -5,6 +5,7 @@
  */
 import { assert } from '../base/assert.ts';
 import type { AttributionShares } from './attribution.ts';
+import type { CooperationInput } from './cooperation.ts';
 import { isAmount } from './indicators.ts';
 import type { Vulnerability } from './modifiers.ts';
 import { BASELINES, type Baseline, dyadId, linkId, SEASONS, type Season } from './names.ts';
@@ -24,6 +25,8 @@ export interface LinkInput {
   readonly change?: number | undefined;
   /** How the shortfall of `to` is shared out, for each baseline; carried beside the shortage. */
   readonly split?: Readonly<Partial<Record<Baseline, AttributionShares>>> | undefined;
+  /** Part of the need of `to` that departures of `from` relieve, in [0, 1]; it counts as cooperation and lowers nothing. */
+  readonly relief?: number | undefined;
 }
 
 export interface DyadInput {
@@ -32,6 +35,8 @@ export interface DyadInput {
   readonly items?: Readonly<Record<string, number>> | undefined;
   /** c, 1 when absent. In a history it is found from the seasons before, and may not be given. */
   readonly practice?: number | undefined;
+  /** Components of cooperation but relief, which the links carry; without it the pair has no cooperation score. */
+  readonly cooperation?: Omit<CooperationInput, 'relief'> | undefined;
 }
 
 export interface SeasonInput {
@@ -95,6 +100,7 @@ function checkLink(link: LinkInput, riparians: readonly string[]): void {
     plain.every((x) => isAmount(x ?? 0)),
     `An indicator of the link ${id} is not finite, or negative.`,
   );
+  assert(isShare(link.relief ?? 0), `The relief of the link ${id} is not in [0, 1].`);
   assert((link.breach ?? 0) <= 1, `The breach of the link ${id} is above 1.`);
   for (const baseline of BASELINES) checkSplit(link, baseline);
 }

@@ -1,73 +1,53 @@
 /**
- * assessScenario : scenario x reference -> outcome, indicators, digests of all runs, pressure on cooperation
+ * assessScenario : scenario x reference x runner -> Assessment      (plan, run, judge)
  *
  * Without a reference policy there is nothing to attribute against: the report is then null, with the reason.
  */
 import { type Result, success } from '../base/result.ts';
-import { type Indicators, measure } from '../outcome/indicators.ts';
-import type { Outcome } from '../outcome/outcome.ts';
-import { assessHistory } from '../risk/history.ts';
-import { RISK_PARAMETERS } from '../risk/parameters.ts';
-import type { RiskReport } from '../risk/report.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { type RunBundle, runBundle } from './attribution.ts';
-import { linkedPairs, riskInput } from './risk-input.ts';
-import { openRunner, type Runner } from './run-once.ts';
+import { runPlan } from './bundle.ts';
+import { type Assessment, judgeBundle, unjudged } from './judge.ts';
+import type { ManyRunner } from './many-runner.ts';
+import { type Plan, planBundle } from './plan.ts';
+import { linkedPairs } from './risk-input.ts';
 
-/** Digest of each run by what it is: `scenario`, `reference`, `departing:UZB`, `natural:UZB`. */
-export type BundleDigests = Readonly<Record<string, string>>;
+/** The runs that an assessment needs; where there is nothing to judge, the scenario alone and the reason. */
+type AssessmentPlan = { readonly plan: Plan } | { readonly scenario: Scenario; readonly reason: string };
 
-export interface Assessment {
-  readonly scenario: Scenario;
-  readonly outcome: Outcome;
-  readonly indicators: Indicators;
-  readonly digests: BundleDigests;
-  readonly report: RiskReport | null;
-  /** Why there is no report; null where there is one. */
-  readonly reason: string | null;
+export function planAssessment(scenario: Scenario, reference: Scenario | undefined): AssessmentPlan {
+  if (reference === undefined)
+    return { scenario, reason: 'There is no reference policy to attribute departures against.' };
+  if (linkedPairs(scenario).length === 0) return { scenario, reason: 'No pair of riparians is linked.' };
+  return { plan: planBundle(scenario, reference) };
 }
 
-/** @param runner - shares runs with other assessments; a new one by default */
+/** The scenarios that an assessment will ask for. */
+export function plannedScenarios(planned: AssessmentPlan): readonly Scenario[] {
+  return 'plan' in planned ? planned.plan.runs.map(({ scenario }) => scenario) : [planned.scenario];
+}
+
+/**
+ * @param onRun - called after each run that was really made
+ * @returns the same for every runner, or the rules that gave no number in one of the runs
+ */
+export async function assessPlanned(
+  planned: AssessmentPlan,
+  runner: ManyRunner,
+  onRun?: () => void,
+): Promise<Result<Assessment>> {
+  if ('plan' in planned) {
+    const bundle = await runPlan(planned.plan, runner, onRun);
+    return bundle.ok ? success(judgeBundle(bundle.value)) : bundle;
+  }
+  const made = await runner.runAll([planned.scenario], onRun);
+  return made.ok ? success(unjudged(planned.scenario, made.value[0], planned.reason)) : made;
+}
+
 export function assessScenario(
   scenario: Scenario,
   reference: Scenario | undefined,
-  runner: Runner = openRunner(),
-): Result<Assessment> {
-  const reason = reasonForNone(scenario, reference);
-  if (reference === undefined || reason !== null) {
-    const run = runner.run(scenario);
-    if (!run.ok) return run;
-    return success(
-      assessment(scenario, run.value, { digests: { scenario: run.value.digest }, report: null, reason }),
-    );
-  }
-  const bundle = runBundle(scenario, reference, runner);
-  if (!bundle.ok) return bundle;
-  const report = assessHistory(riskInput(bundle.value), RISK_PARAMETERS);
-  const { outcome } = bundle.value.whole;
-  return success(assessment(scenario, outcome, { digests: digestsOf(bundle.value), report, reason: null }));
-}
-
-function assessment(
-  scenario: Scenario,
-  outcome: Outcome,
-  judged: Pick<Assessment, 'digests' | 'report' | 'reason'>,
-): Assessment {
-  return { scenario, outcome, indicators: measure(outcome, scenario), ...judged };
-}
-
-function reasonForNone(scenario: Scenario, reference: Scenario | undefined): string | null {
-  if (reference === undefined) return 'There is no reference policy to attribute departures against.';
-  return linkedPairs(scenario).length === 0 ? 'No pair of riparians is linked.' : null;
-}
-
-function digestsOf({ whole, reference, departing, natural }: RunBundle): BundleDigests {
-  const named = (name: string, runs: RunBundle['natural']) =>
-    Object.entries(runs).map(([riparian, { outcome }]) => [`${name}:${riparian}`, outcome.digest] as const);
-  return Object.fromEntries([
-    ['scenario', whole.outcome.digest],
-    ['reference', reference.outcome.digest],
-    ...named('departing', departing),
-    ...named('natural', natural),
-  ]);
+  runner: ManyRunner,
+  onRun?: () => void,
+): Promise<Result<Assessment>> {
+  return assessPlanned(planAssessment(scenario, reference), runner, onRun);
 }

@@ -15,6 +15,7 @@ import {
 import type { LoadedScenario } from '../scenario/assemble.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { compareScenarios, type Progress } from './compare-folder.ts';
+import type { ManyRunner } from './many-runner.ts';
 
 /** The scenarios and their reference policy on one party's figures. */
 export interface ContestedCase {
@@ -31,19 +32,28 @@ export interface ContestedProgress extends Progress {
 /** The comparison on the file's own figures, with the block that weighs it against those of others. */
 export type ContestedSet = ComparisonSet & { readonly contested: ContestedComparison };
 
+interface ContestedOptions {
+  readonly baselineId: string;
+  readonly runner: ManyRunner;
+  readonly onProgress?: (progress: ContestedProgress) => void;
+}
+
 /** @param cases - the file's own figures first; at least one */
-export function compareContested(
+export async function compareContested(
   cases: readonly ContestedCase[],
-  baselineId: string,
-  onProgress: (progress: ContestedProgress) => void = () => {},
-): Result<ContestedSet> {
+  { baselineId, runner, onProgress = () => {} }: ContestedOptions,
+): Promise<Result<ContestedSet>> {
   const inputs: ContestedInput[] = [];
   const count = cases.reduce((sum, { loaded }) => sum + loaded.length, 0);
   let before = 0;
   for (const { dataSet, loaded, reference } of cases) {
     // Runs are not shared with the other data sets: hardly one has the same inputs, and all would stay in memory.
-    const result = compareScenarios(loaded, reference, baselineId, ({ doneCount, scenario }) => {
-      onProgress({ doneCount: before + doneCount, count, scenario, data: dataSet.data });
+    const done = before;
+    const result = await compareScenarios(loaded, reference, {
+      baselineId,
+      runner,
+      onProgress: ({ doneCount, scenario }) =>
+        onProgress({ doneCount: done + doneCount, count, scenario, data: dataSet.data }),
     });
     if (!result.ok) return result;
     before += loaded.length;

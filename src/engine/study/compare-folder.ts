@@ -7,8 +7,9 @@ import { compareOutcomes } from '../compare/compare-outcomes.ts';
 import type { ComparisonSet } from '../compare/comparison.ts';
 import type { LoadedScenario } from '../scenario/assemble.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { type Assessment, assessScenario } from './assess.ts';
-import { openRunner } from './run-once.ts';
+import { assessPlanned, planAssessment, plannedScenarios } from './assess.ts';
+import type { Assessment } from './judge.ts';
+import { type ManyRunner, sharingRunner } from './many-runner.ts';
 
 export interface Progress {
   /** Scenarios that are ready, of how many. */
@@ -18,26 +19,32 @@ export interface Progress {
   readonly scenario: string;
 }
 
+export interface ComparisonOptions {
+  /** Id of one of the scenarios (asserted). */
+  readonly baselineId: string;
+  readonly runner: ManyRunner;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
 /**
  * Runs that two scenarios share, such as the reference, are made once.
  *
- * @param baselineId - id of one of the scenarios (asserted)
  * @returns the set, or the rules that gave no number in one of the runs
  */
-export function compareScenarios(
+export async function compareScenarios(
   loaded: readonly LoadedScenario[],
   reference: Scenario | undefined,
-  baselineId: string,
-  onProgress: (progress: Progress) => void = () => {},
-): Result<ComparisonSet> {
+  { baselineId, runner, onProgress = () => {} }: ComparisonOptions,
+): Promise<Result<ComparisonSet>> {
   assert(
     loaded.some(({ scenario }) => scenario.id === baselineId),
     `The baseline ${baselineId} is not among the scenarios.`,
   );
-  const runner = openRunner();
+  const planned = loaded.map(({ scenario }) => planAssessment(scenario, reference));
+  const sharing = sharingRunner(runner, planned.flatMap(plannedScenarios));
   const assessments: Assessment[] = [];
-  for (const { scenario } of loaded) {
-    const result = assessScenario(scenario, reference, runner);
+  for (const [place, { scenario }] of loaded.entries()) {
+    const result = await assessPlanned(planned[place], sharing);
     if (!result.ok) return result;
     assessments.push(result.value);
     onProgress({ doneCount: assessments.length, count: loaded.length, scenario: scenario.id });

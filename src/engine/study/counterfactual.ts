@@ -2,16 +2,34 @@
  * coalitionScenario : scenario x reference x who departs -> the scenario of that run
  * naturalScenario : scenario x riparian -> the run without the works and withdrawals of the others
  *
- * Whole pieces change hands: nodes by owner, power systems, clauses and trades by their parties. A joint piece comes
- * from the scenario only where all its parties depart. Hydrology, climate, time, doctrine and whatever nature owns are
- * always the scenario's (SEMANTICS.md, "Attribution, reference, natural run").
+ * Whole pieces change hands: nodes by owner, power systems by their riparian, terms of clauses and trades and lines by their
+ * parties, compliance by whom it binds. A joint piece comes from the scenario only where all its parties depart. Hydrology,
+ * climate, time, doctrine and whatever nature owns are always the scenario's (SEMANTICS.md, "Attribution, reference, natural run").
  */
 import type { Clause } from '../scenario/schema/clause.ts';
 import type { Node } from '../scenario/schema/node.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { Trade } from '../scenario/schema/trade.ts';
+import {
+  type Both,
+  type Deciders,
+  decidersOfClause,
+  decidersOfLine,
+  decidersOfNode,
+  decidersOfTrade,
+  type Named,
+  ownerOf,
+  pairUp,
+} from './deciders.ts';
+import {
+  clauseWithPractice,
+  type Practice,
+  practiceOfClause,
+  practiceOfTrade,
+  tradeWithPractice,
+} from './practice.ts';
 
-type Named<T> = Readonly<Record<string, T>>;
+type Depart = (deciders: Deciders) => boolean;
 
 /** @param departing - riparians that use their settings of the scenario; the others follow the reference */
 export function coalitionScenario(
@@ -20,30 +38,26 @@ export function coalitionScenario(
   departing: readonly string[],
 ): Scenario {
   const everybody = Object.keys(scenario.riparians);
-  const departs = (owners: readonly string[]) =>
-    owners.every((owner) => owner === 'nature' || departing.includes(owner));
-  const nodes = mergeNodes(scenario.nodes, reference.nodes, (node) => departs(ownersOf(node, everybody)));
-  const clauses = merge(scenario.clauses ?? {}, reference.clauses ?? {}, (clause) =>
-    departs(partiesOf(clause)),
+  const stays = everybody.filter((riparian) => !departing.includes(riparian));
+  const depart: Depart = (deciders) => !deciders.some((decider) => stays.includes(decider));
+  const nodes = mergeNodes(scenario.nodes, reference.nodes, (both) =>
+    depart(decidersOfNode(both, everybody)),
   );
-  const trades = merge(scenario.trades ?? {}, reference.trades ?? {}, (trade) =>
-    departs([trade.first.from, trade.first.to]),
-  );
+  const clauses = mergeClauses(scenario, reference, depart);
+  const trades = mergeTrades(scenario, reference, depart);
+  const lines = merge(scenario.lines, reference.lines, (_, pair) => depart(decidersOfLine(pair)));
+  const riparians = Object.entries(scenario.riparians).map(([id, own]) => [
+    id,
+    depart([id]) ? own : withPowerOf(own, reference.riparians[id]),
+  ]);
+  const { clauses: _, trades: __, lines: ___, ...others } = scenario;
   return {
-    ...scenario,
-    riparians: Object.fromEntries(
-      Object.entries(scenario.riparians).map(([id, own]) => [
-        id,
-        departs([id]) ? own : withPowerOf(own, reference.riparians[id]),
-      ]),
-    ),
+    ...others,
+    riparians: Object.fromEntries(riparians),
     nodes,
-    ...(scenario.clauses || reference.clauses
-      ? { clauses: keep(clauses, (clause) => clauseStands(clause, nodes)) }
-      : {}),
-    ...(scenario.trades || reference.trades
-      ? { trades: keep(trades, (trade) => tradeStands(trade, nodes)) }
-      : {}),
+    ...(clauses && { clauses: keep(clauses, (clause) => clauseStands(clause, nodes)) }),
+    ...(trades && { trades: keep(trades, (trade) => tradeStands(trade, nodes)) }),
+    ...(lines && { lines }),
   };
 }
 
@@ -66,22 +80,72 @@ export function naturalScenario(scenario: Scenario, riparian: string): Scenario 
   };
 }
 
-/** Who decides a node; a joint node is decided by all riparians together. */
-function ownersOf(node: Node, everybody: readonly string[]): readonly string[] {
-  const owner = node.owner ?? node.riparian ?? 'nature';
-  return owner === 'joint' ? everybody : [owner];
+/** Terms by the parties together, practice by each that is bound. */
+function mergeClauses(
+  scenario: Scenario,
+  reference: Scenario,
+  depart: Depart,
+): Record<string, Clause> | undefined {
+  const terms = merge(scenario.clauses, reference.clauses, (both) => depart(decidersOfClause(both)));
+  return mapBoth(terms, pairUp(scenario.clauses, reference.clauses), (clause, both) => {
+    const owner = ownerOf(both);
+    const [ours, theirs] = [
+      both.ours && practiceOfClause(both.ours, scenario.nodes, owner),
+      both.theirs && practiceOfClause(both.theirs, reference.nodes, owner),
+    ];
+    const { nodes } = clause === both.ours ? scenario : reference;
+    return clauseWithPractice(clause, nodes, choosePractice({ ours, theirs }, depart));
+  });
 }
 
-function partiesOf(clause: Clause): readonly string[] {
-  return clause.owner === undefined || clause.owner === 'joint' ? clause.parties : [clause.owner];
+function mergeTrades(
+  scenario: Scenario,
+  reference: Scenario,
+  depart: Depart,
+): Record<string, Trade> | undefined {
+  const terms = merge(scenario.trades, reference.trades, (both) => depart(decidersOfTrade(both)));
+  return mapBoth(terms, pairUp(scenario.trades, reference.trades), (trade, both) => {
+    const [ours, theirs] = [
+      both.ours && practiceOfTrade(both.ours),
+      both.theirs && practiceOfTrade(both.theirs),
+    ];
+    return tradeWithPractice(trade, choosePractice({ ours, theirs }, depart));
+  });
 }
 
-function merge<T>(scenario: Named<T>, reference: Named<T>, departs: (piece: T) => boolean): Named<T> {
-  const names = [...new Set([...Object.keys(scenario), ...Object.keys(reference)])];
+/** An agreement that only one side has is kept as that side says. */
+function choosePractice({ ours, theirs }: Both<Practice>, depart: Depart): Practice {
+  if (ours === undefined || theirs === undefined) return {};
   return Object.fromEntries(
-    names.flatMap((name) => {
-      const from = departs(scenario[name] ?? reference[name]) ? scenario : reference;
-      return from[name] === undefined ? [] : [[name, from[name]]];
+    Object.keys({ ...ours, ...theirs }).flatMap((riparian) => {
+      const kept = (depart([riparian]) ? ours : theirs)[riparian];
+      return kept === undefined ? [] : [[riparian, kept]];
+    }),
+  );
+}
+
+function mapBoth<T>(
+  terms: Record<string, T> | undefined,
+  pieces: readonly [name: string, both: Both<T>][],
+  map: (piece: T, both: Both<T>) => T,
+): Record<string, T> | undefined {
+  if (terms === undefined) return undefined;
+  return Object.fromEntries(
+    pieces.flatMap(([name, both]) => (terms[name] === undefined ? [] : [[name, map(terms[name], both)]])),
+  );
+}
+
+/** Undefined where neither has such pieces. */
+function merge<T>(
+  scenario: Named<T> | undefined,
+  reference: Named<T> | undefined,
+  departs: (both: Both<T>, name: string) => boolean,
+): Record<string, T> | undefined {
+  if (scenario === undefined && reference === undefined) return undefined;
+  return Object.fromEntries(
+    pairUp(scenario, reference).flatMap(([name, both]) => {
+      const chosen = departs(both, name) ? both.ours : both.theirs;
+      return chosen === undefined ? [] : [[name, chosen]];
     }),
   );
 }
@@ -90,13 +154,12 @@ function merge<T>(scenario: Named<T>, reference: Named<T>, departs: (piece: T) =
 function mergeNodes(
   scenario: Named<Node>,
   reference: Named<Node>,
-  departs: (node: Node) => boolean,
+  departs: (both: Both<Node>) => boolean,
 ): Record<string, Node> {
-  const names = [...new Set([...Object.keys(scenario), ...Object.keys(reference)])];
   return Object.fromEntries(
-    names.map((name) => {
-      const chosen = departs(scenario[name] ?? reference[name]) ? scenario[name] : reference[name];
-      return [name, chosen ?? passive(scenario[name] ?? reference[name])];
+    pairUp(scenario, reference).map(([name, both]) => {
+      const chosen = departs(both) ? both.ours : both.theirs;
+      return [name, chosen ?? passive((both.ours ?? both.theirs) as Node)];
     }),
   );
 }

@@ -9,35 +9,36 @@
 import { min, positive } from '../base/number.ts';
 import { demandsOf, seasonSum } from '../outcome/indicators-riparian.ts';
 import { seasonOfStep, seriesOrZeros } from '../outcome/indicators-time.ts';
-import type { Run, RunBundle } from './attribution.ts';
+import { type Run, type RunBundle, referenceRun } from './bundle.ts';
 
 /** Water that a river has to share in the reference run, by river and season of the run, in m3. */
-export function allocableWater({ reference }: RunBundle): Readonly<Record<string, Float64Array>> {
+export function allocableWater(bundle: RunBundle): Readonly<Record<string, Float64Array>> {
+  const reference = referenceRun(bundle);
   const rivers = Object.keys(reference.scenario.rivers);
   return Object.fromEntries(rivers.map((river) => [river, ofRiver(reference, river)]));
 }
 
-/** Fair share of one riparian on the needs of one run, by season, in m3. */
-export function fairShare(
-  run: Run,
-  riparian: string,
+/** Fair share of each riparian on the needs of one run, by season, in m3. */
+export function fairShares(
+  { scenario, outcome }: Run,
   allocable: Readonly<Record<string, Float64Array>>,
-): Float64Array {
-  const { scenario, outcome } = run;
+): Readonly<Record<string, Float64Array>> {
   const riparians = Object.keys(scenario.riparians);
   const need = (of: string, river?: string) =>
     seasonSum(outcome, demandsOf(scenario, of, river), 'demand_m3');
-  const share_m3 = need(riparian);
+  const shares_m3 = riparians.map((riparian) => need(riparian));
   for (const [river, available_m3] of Object.entries(allocable)) {
-    const own_m3 = need(riparian, river);
-    const all_m3 = riparians.map((of) => need(of, river));
-    for (let season = 0; season < share_m3.length; season++) {
-      const claims_m3 = all_m3.reduce((sum, claims) => sum + claims[season], 0);
-      const granted = claims_m3 > 0 ? min(1, available_m3[season] / claims_m3) : 1;
-      share_m3[season] = positive(share_m3[season] - own_m3[season] * (1 - granted));
+    const claims_m3 = riparians.map((riparian) => need(riparian, river));
+    for (let season = 0; season < available_m3.length; season++) {
+      let all_m3 = 0;
+      for (const claim_m3 of claims_m3) all_m3 += claim_m3[season];
+      const open = all_m3 > 0 ? 1 - min(1, available_m3[season] / all_m3) : 0;
+      shares_m3.forEach((share_m3, riparian) => {
+        share_m3[season] = positive(share_m3[season] - claims_m3[riparian][season] * open);
+      });
     }
   }
-  return share_m3;
+  return Object.fromEntries(riparians.map((riparian, index) => [riparian, shares_m3[index]]));
 }
 
 function ofRiver({ scenario, outcome }: Run, river: string): Float64Array {

@@ -12,7 +12,7 @@ import { type LedgerRow, type Outcome, seriesOf } from '../outcome/outcome.ts';
 import { changeRate } from '../risk/indicators.ts';
 import { breachFraction, nextBreachRun } from '../risk/obligations.ts';
 import { RISK_PARAMETERS } from '../risk/parameters.ts';
-import type { RunBundle } from './attribution.ts';
+import { type RunBundle, referenceRun, wholeRun } from './bundle.ts';
 
 type Link = { readonly from: string; readonly to: string };
 
@@ -59,11 +59,12 @@ function unmet({ due, carriedIn, short }: LedgerRow): number {
 
 /** x_change of a link by water year of the run; undefined where works change a flow whose mean is not given. */
 export function changeOf(bundle: RunBundle, { from, to }: Link): (waterYear: number) => number | undefined {
-  const { whole, reference, departing } = bundle;
+  const [whole, reference] = [wholeRun(bundle), referenceRun(bundle)];
+  const departing = bundle.runs[bundle.places.departing[from]];
   const { firstWaterYear } = whole.outcome.calendar;
   const meanAnnualFlow = whole.scenario.riparians[to].borderFlow;
   const borders = whole.scenario.riparians[to].borders ?? [];
-  const shares = monthlyShares(departing[from].outcome, borders);
+  const shares = monthlyShares(departing.outcome, borders);
   const referenceShares = monthlyShares(reference.outcome, borders);
   const works = Object.values(whole.scenario.works ?? {}).filter(
     ({ riparian, affects }) => riparian === from && affects.includes(to),

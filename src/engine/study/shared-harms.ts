@@ -12,7 +12,7 @@ import { seasonOfStep, seriesOrZeros } from '../outcome/indicators-time.ts';
 import { seriesOf } from '../outcome/outcome.ts';
 import { energyDeficitFraction, floodFraction } from '../risk/indicators.ts';
 import { RISK_PARAMETERS } from '../risk/parameters.ts';
-import type { Run } from './attribution.ts';
+import type { Run } from './bundle.ts';
 
 /** What one riparian suffers in one run: fraction and amount, by season of the run. */
 export interface HarmOfRun {

@@ -12,8 +12,8 @@ import { seasonOfStep, seriesOrZeros } from '../outcome/indicators-time.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import { naturalClaim } from '../risk/indicators.ts';
 import { BASELINES, type Baseline } from '../risk/names.ts';
-import type { Run, RunBundle } from './attribution.ts';
-import { allocableWater, fairShare } from './fair-share.ts';
+import { type Run, type RunBundle, wholeRun } from './bundle.ts';
+import { allocableWater, fairShares } from './fair-share.ts';
 
 /** By season of the run. */
 export interface ClaimAndDelivery {
@@ -21,27 +21,37 @@ export interface ClaimAndDelivery {
   readonly delivered_m3: Float64Array;
 }
 
-/** What one riparian claims and gets in one run; a baseline that it does not have is absent. */
-export type Claims = Readonly<Partial<Record<Baseline, ClaimAndDelivery>>>;
+/** What one riparian claims and gets in one run; without a cap in force it has no entitlement. */
+export type Claims = Readonly<Record<Exclude<Baseline, 'ent'>, ClaimAndDelivery>> & {
+  readonly ent?: ClaimAndDelivery;
+};
 
-/** A function that gives the claims of a riparian in any run of the bundle. */
-export function claimsOf(bundle: RunBundle): (riparian: string, run: Run) => Claims {
+/** A function that gives the claims of every riparian in a coalition run of the bundle. */
+export function claimsOf(bundle: RunBundle): (run: Run) => (riparian: string) => Claims {
   const allocable = allocableWater(bundle);
-  const caps = capsOf(bundle.whole);
-  return (riparian, run) => {
-    const need_m3 = seasonSum(run.outcome, demandsOf(run.scenario, riparian), 'demand_m3');
-    const delivered_m3 = seasonSum(run.outcome, demandsOf(run.scenario, riparian), 'supply_m3');
-    const natural = bundle.natural[riparian];
-    const natural_m3 = seasonSum(natural.outcome, demandsOf(natural.scenario, riparian), 'supply_m3');
-    const own = caps.filter((cap) => cap.riparian === riparian);
-    const entitlement = own.length === 0 ? {} : { ent: entitlementIn(run, bundle.whole.outcome, own) };
-    const claims: Claims = {
-      ...entitlement,
-      need: { claim_m3: need_m3, delivered_m3 },
-      cf: { claim_m3: need_m3.map((need, season) => naturalClaim(need, natural_m3[season])), delivered_m3 },
-      fair: { claim_m3: fairShare(run, riparian, allocable), delivered_m3 },
+  const whole = wholeRun(bundle);
+  const caps = capsOf(whole);
+  const natural = Object.fromEntries(
+    bundle.riparianIds.map((riparian) => {
+      const run = bundle.runs[bundle.places.natural[riparian]];
+      return [riparian, seasonSum(run.outcome, demandsOf(run.scenario, riparian), 'supply_m3')];
+    }),
+  );
+  return (run) => {
+    const fair = fairShares(run, allocable);
+    return (riparian) => {
+      const demands = demandsOf(run.scenario, riparian);
+      const need_m3 = seasonSum(run.outcome, demands, 'demand_m3');
+      const delivered_m3 = seasonSum(run.outcome, demands, 'supply_m3');
+      const natural_m3 = need_m3.map((need, season) => naturalClaim(need, natural[riparian][season]));
+      const own = caps.filter((cap) => cap.riparian === riparian);
+      return {
+        ...(own.length === 0 ? {} : { ent: entitlementIn(run, whole.outcome, own) }),
+        need: { claim_m3: need_m3, delivered_m3 },
+        cf: { claim_m3: natural_m3, delivered_m3 },
+        fair: { claim_m3: fair[riparian], delivered_m3 },
+      };
     };
-    return claims;
   };
 }
 

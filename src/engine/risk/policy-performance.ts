@@ -1,0 +1,20 @@
+/**
+ * PER = (AP - CP) / (OP - CP)        how far a policy goes from nothing done to the best that could be done
+ *
+ * AP is the actual performance, CP that without the policy, OP the optimum; all three in one unit, of one year. Source:
+ * METHOD, section 11.2; Siegfried & Bernauer (2007), exact equation to be checked.
+ */
+import { assert } from '../base/assert.ts';
+
+export interface Performance {
+  readonly actual: number;
+  readonly withoutPolicy: number;
+  readonly optimum: number;
+}
+
+/** @returns 1 at the optimum, 0 where the policy changes nothing, below 0 where it harms; null where nothing can be gained */
+export function policyPerformance({ actual, withoutPolicy, optimum }: Performance): number | null {
+  const finite = [actual, withoutPolicy, optimum].every((value) => value - value === 0);
+  assert(finite, 'Performances are finite numbers.');
+  return optimum === withoutPolicy ? null : (actual - withoutPolicy) / (optimum - withoutPolicy);
+}

@@ -1,0 +1,88 @@
+/**
+ * judgeBundle : RunBundle -> outcome, indicators, digests of all runs, pressure on cooperation, relief
+ *
+ * It runs nothing, so a saved bundle is judged again to the same report, bit for bit.
+ */
+import { type Indicators, measure } from '../outcome/indicators.ts';
+import { seasonsOfRun } from '../outcome/indicators-time.ts';
+import type { Outcome } from '../outcome/outcome.ts';
+import type { CodedAct } from '../risk/acts.ts';
+import { assessHistory } from '../risk/history.ts';
+import { RISK_PARAMETERS } from '../risk/parameters.ts';
+import type { RiskReport } from '../risk/report.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import { actsOf } from './acts.ts';
+import { coalitionRuns, type RunBundle, referenceRun, wholeRun } from './bundle.ts';
+import { equityOf, type SeasonEquity } from './equity.ts';
+import { receivedHarms } from './received-harms.ts';
+import { type ReliefRow, reliefRows } from './relief.ts';
+import { type ReceivedBySeason, riskInput } from './risk-input.ts';
+import { claimsOf } from './shortfalls.ts';
+
+/** Digest of each run by its name: `scenario`, `reference`, `coalition:KGZ+UZB`, `natural:UZB`. */
+export type BundleDigests = Readonly<Record<string, string>>;
+
+export interface Assessment {
+  readonly scenario: Scenario;
+  readonly outcome: Outcome;
+  readonly indicators: Indicators;
+  readonly digests: BundleDigests;
+  readonly report: RiskReport | null;
+  /** Losses of others that departures make smaller; this and the two below are empty without a report. */
+  readonly relief: readonly ReliefRow[];
+  /** Acts that the scale of event intensity names, in order of time. */
+  readonly acts: readonly CodedAct[];
+  /** By season. */
+  readonly equity: readonly SeasonEquity[];
+  /** Why there is no report; null where there is one. */
+  readonly reason: string | null;
+}
+
+/** @param bundle - of a scenario with a linked pair */
+export function judgeBundle(bundle: RunBundle): Assessment {
+  const { scenario, outcome } = wholeRun(bundle);
+  const claimsIn = claimsOf(bundle);
+  const received = receivedBySeason(bundle, claimsIn);
+  const seasons = seasonsOfRun(outcome.calendar);
+  const claims = claimsIn(wholeRun(bundle));
+  const ofScenario = bundle.riparianIds.map((riparian) => [riparian, claims(riparian)] as const);
+  return {
+    scenario,
+    outcome,
+    indicators: measure(outcome, scenario),
+    digests: digestsOf(bundle),
+    report: assessHistory(riskInput(bundle, received), RISK_PARAMETERS),
+    relief: reliefRows(received, seasons),
+    acts: actsOf(bundle),
+    equity: seasons.map((season) => equityOf(ofScenario, season)),
+    reason: null,
+  };
+}
+
+/** What is left to say of an outcome without a bundle. */
+export function unjudged(scenario: Scenario, outcome: Outcome, reason: string): Assessment {
+  const digests = { scenario: outcome.digest };
+  const nothing = { report: null, relief: [], acts: [], equity: [] };
+  return { scenario, outcome, indicators: measure(outcome, scenario), digests, ...nothing, reason };
+}
+
+/** @param claimsIn - of the same bundle */
+export function receivedBySeason(bundle: RunBundle, claimsIn = claimsOf(bundle)): ReceivedBySeason {
+  const seasons = seasonsOfRun(wholeRun(bundle).outcome.calendar);
+  const claims = coalitionRuns(bundle).map(claimsIn);
+  return Object.fromEntries(
+    bundle.riparianIds.map((riparian) => {
+      const ofRiparian = claims.map((ofRun) => ofRun(riparian));
+      return [riparian, seasons.map(receivedHarms(bundle, riparian, ofRiparian))];
+    }),
+  );
+}
+
+/** A scenario that is its own reference is one run with both names. */
+function digestsOf(bundle: RunBundle): BundleDigests {
+  return {
+    scenario: wholeRun(bundle).outcome.digest,
+    reference: referenceRun(bundle).outcome.digest,
+    ...Object.fromEntries(bundle.runs.map(({ name, outcome }) => [name, outcome.digest])),
+  };
+}
