@@ -110,3 +110,33 @@ test('the canal takes 4.5, 6 or 10 km3 a year, by whose figures the plan is read
     expect(works_km3, data).toBeCloseTo(taken_km3, 2);
   }
 });
+
+test.each(['separate-balance', 'uzhydromet'])(
+  'efficiency asks a tenth less of what the figures of %s ask today',
+  async (data) => {
+    const efficient = await runAral('efficiency', {}, data);
+    const today = on[data];
+    const ZONES = [
+      'mary',
+      'ahal-balkan',
+      'lebap',
+      'dashoguz',
+      'bukhara',
+      'khorezm',
+      'karakalpakstan',
+      'hunger-steppe',
+    ];
+    for (const zone of ZONES)
+      expect(
+        yearly_km3(efficient, zone, 'demand_m3') / yearly_km3(today, zone, 'demand_m3'),
+        zone,
+      ).toBeCloseTo(0.9, 3);
+    const consumed = (of: Run) => {
+      const node = of.scenario.nodes['hunger-steppe'];
+      if (node.kind !== 'demand') throw new Error('the Hunger Steppe is a demand');
+      const returned = (node.returns ?? []).reduce((total, { share }) => total + share, 0);
+      return yearly_km3(of, 'hunger-steppe', 'demand_m3') * (1 - returned);
+    };
+    expect(consumed(efficient) / consumed(today)).toBeCloseTo(1, 2);
+  },
+);
