@@ -1,12 +1,13 @@
 /**
  * salt : schema -> salt of the inflow by month, leaching, and a first guess of the salinity of every node
  *
- * First guess of a node = mean of the catchments above it, by their volumes of a mean year; of a place that is fed by
- * intakes, spill or seepage, that of the nodes that feed it. Drainage on its way at the start has the salinity that this
- * water would reach: guess x (1 - kept) / return share + leaching.
+ * First guess of a node = mean of the catchments above it, by their volumes of a mean year; of a place without, that of
+ * the nodes that feed it by intakes, spill, seepage or return flow; where these are not known either, that of the basin.
+ * Drainage on its way at the start has the salinity that this water would reach: guess x (1 - kept) / return share +
+ * leaching.
  */
 import { SATURATION_kgperm3 } from '../base/constants.ts';
-import { min } from '../base/number.ts';
+import { max, min, orderedSum } from '../base/number.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { CatchmentColumns } from './catchment-columns.ts';
 import type { DemandColumns } from './demand-columns.ts';
@@ -69,15 +70,17 @@ function guessSalinity(salted: Salted, catchment_kgperm3: Float64Array): Float64
   const { network } = salted;
   const water_m3 = new Float64Array(network.ids.length);
   const salt_kg = new Float64Array(network.ids.length);
-  const guess_kgperm3 = new Float64Array(network.ids.length);
+  const guess_kgperm3 = new Float64Array(network.ids.length).fill(Number.NaN);
   addMeanYear(salted, catchment_kgperm3, water_m3, salt_kg);
+  const basin_kgperm3 = orderedSum(salt_kg) / max(orderedSum(water_m3), 1);
   for (const node of network.order) {
     for (const branch of network.branches[node]) {
       water_m3[node] += water_m3[branch];
       salt_kg[node] += salt_kg[branch];
     }
-    guess_kgperm3[node] =
-      water_m3[node] > 0 ? salt_kg[node] / water_m3[node] : meanOf(feeders(network, node), guess_kgperm3);
+    const known = feeders(salted, node).filter((feeder) => !Number.isNaN(guess_kgperm3[feeder]));
+    if (water_m3[node] > 0) guess_kgperm3[node] = salt_kg[node] / water_m3[node];
+    else guess_kgperm3[node] = known.length > 0 ? meanOf(known, guess_kgperm3) : basin_kgperm3;
   }
   return guess_kgperm3;
 }
@@ -99,12 +102,16 @@ function addMeanYear(
   }
 }
 
-/** Nodes that a place takes water from, or whose spill or seepage comes to it. */
-function feeders(network: Network, node: number): number[] {
-  const points = Array.from(network.offtakesOf[node], (offtake) => network.offtakes[offtake].point);
-  return [...points, ...network.spillers[node]];
+/** Nodes that a place takes water from, whose spill or seepage comes to it, or whose users drain to it. */
+function feeders({ network, demands }: Salted, node: number): number[] {
+  const points = (user: number): number[] =>
+    Array.from(network.offtakesOf[user], (offtake) => network.offtakes[offtake].point);
+  const drained = demands.returns
+    .filter((path) => path.node === node)
+    .flatMap(({ demand }) => points(demands.node[demand]));
+  return [...points(node), ...network.spillers[node], ...drained];
 }
 
 function meanOf(nodes: readonly number[], values: Float64Array): number {
-  return nodes.length === 0 ? 0 : nodes.reduce((sum, node) => sum + values[node], 0) / nodes.length;
+  return nodes.reduce((total, node) => total + values[node], 0) / nodes.length;
 }
