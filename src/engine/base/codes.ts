@@ -98,6 +98,12 @@ export const DIAGNOSTIC_CODES = {
   MIRAB_TRADE_WAY_REFUSED: 'water of a trade cannot be followed to where it is handed over',
   MIRAB_PARTY_UNKNOWN: 'a clause or trade binds or serves a riparian that is not a party to it',
 
+  MIRAB_RUN_OVERTIME: 'a run took longer than its deadline, so its thread was ended',
+  MIRAB_RUN_OUT_OF_MEMORY: 'a run needed more memory than its thread may have',
+  MIRAB_RUN_THREAD_LOST: 'the thread of a run ended before the run did',
+  MIRAB_RUN_THREAD_UNSTARTED: 'no thread could be started for a run',
+  MIRAB_RUN_DEFECT: 'a run met a mistake in Mirab',
+
   MIRAB_PROBLEMS_MANY: 'there are more problems than are shown',
 } as const;
 

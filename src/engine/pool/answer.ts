@@ -1,0 +1,56 @@
+/**
+ * RunAnswer : an outcome, what the author can mend, or the fault that ended the run; plain data, naming the run
+ *
+ * Whatever happens in a thread comes back as one of the three. A fault is confined to its run: the others of the batch
+ * have answers of their own.
+ */
+import type { DiagnosticCode } from '../base/codes.ts';
+import type { Diagnostic } from '../base/diagnostic.ts';
+import type { Result } from '../base/result.ts';
+import type { BasinModel } from '../model/basin-model.ts';
+import type { Outcome } from '../outcome/outcome.ts';
+
+export interface RunFault {
+  readonly code: Extract<DiagnosticCode, `MIRAB_RUN_${string}`>;
+  /** A whole sentence that begins with the scenario and the runId; `nameRun` puts them there. */
+  readonly message: string;
+  /** Where in the code it was met, for whoever mends it; null where nothing was thrown. */
+  readonly stack: string | null;
+}
+
+/** What a thread says; it does not know which run it was asked for. */
+export type Reply =
+  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  | { readonly kind: 'diagnostics'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'fault'; readonly fault: RunFault };
+
+export type RunAnswer = Reply & { readonly scenarioId: string; readonly runId: string };
+
+/** Runs, and takes what is thrown as plain data: over threads Error objects lose their fields. */
+export function replyOf(run: () => Result<Outcome>): Reply {
+  try {
+    const result = run();
+    return result.ok
+      ? { kind: 'outcome', outcome: result.value }
+      : { kind: 'diagnostics', diagnostics: result.diagnostics };
+  } catch (error) {
+    return faultReply('MIRAB_RUN_DEFECT', `the run met a mistake in Mirab: ${messageOf(error)}`, error);
+  }
+}
+
+/** @param error - what was thrown, for its stack */
+export function faultReply(code: RunFault['code'], message: string, error?: unknown): Reply {
+  const stack = error instanceof Error ? (error.stack ?? null) : null;
+  return { kind: 'fault', fault: { code, message, stack } };
+}
+
+/** The sentence of whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+export function nameRun(reply: Reply, { scenarioId, runId }: BasinModel): RunAnswer {
+  if (reply.kind !== 'fault') return { ...reply, scenarioId, runId };
+  const message = `Scenario "${scenarioId}" (runId ${runId}): ${reply.fault.message}`;
+  return { kind: 'fault', fault: { ...reply.fault, message }, scenarioId, runId };
+}
