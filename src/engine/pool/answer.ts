@@ -10,8 +10,17 @@ import type { Result } from '../base/result.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 
+type FaultCode = Extract<
+  DiagnosticCode,
+  | 'MIRAB_RUN_OVERTIME'
+  | 'MIRAB_RUN_OUT_OF_MEMORY'
+  | 'MIRAB_RUN_THREAD_LOST'
+  | 'MIRAB_RUN_THREAD_UNSTARTED'
+  | 'MIRAB_RUN_DEFECT'
+>;
+
 export interface RunFault {
-  readonly code: Extract<DiagnosticCode, `MIRAB_RUN_${string}`>;
+  readonly code: FaultCode;
   /** A whole sentence that begins with the scenario and the runId; `nameRun` puts them there. */
   readonly message: string;
   /** Where in the code it was met, for whoever mends it; null where nothing was thrown. */

@@ -17,39 +17,15 @@ export interface CrewSettings {
 }
 
 export function openCrew({ threadCount, deadline_s, startWorker }: CrewSettings): Pool {
-  const threads = new Set<Thread>();
-  const idle: Thread[] = [];
+  const roster = openRoster(() => openThread(startWorker, deadline_s));
   const queue: Batch[] = [];
   const unfinished = new Set<Batch>();
   let busyCount = 0;
   let closed: Promise<void> | null = null;
 
-  const hire = (): Thread => {
-    for (let thread = idle.pop(); thread !== undefined; thread = idle.pop())
-      if (thread.living()) return thread;
-    const thread = openThread(startWorker, deadline_s);
-    threads.add(thread);
-    void thread.exited.then(() => threads.delete(thread));
-    return thread;
-  };
-  const runOnThread = async (job: Job): Promise<Reply> => {
-    try {
-      const thread = hire();
-      job.abandon = thread.abandon;
-      const reply = await thread.run(job.model);
-      if (thread.living()) idle.push(thread);
-      return reply;
-    } catch (error) {
-      return faultReply(
-        'MIRAB_RUN_THREAD_UNSTARTED',
-        `its thread did not start: ${messageOf(error)}.`,
-        error,
-      );
-    }
-  };
   const work = async (job: Job) => {
     busyCount++;
-    const reply = await runOnThread(job);
+    const reply = await runOnThread(roster, job);
     busyCount--;
     dispatch();
     job.answer(reply);
@@ -65,8 +41,7 @@ export function openCrew({ threadCount, deadline_s, startWorker }: CrewSettings)
   const endAll = async () => {
     const reason = new Error('The pool was closed before all runs had an answer.');
     for (const batch of unfinished) batch.cancel(reason);
-    for (const thread of threads) thread.end();
-    await Promise.all([...threads].map(({ exited }) => exited));
+    await roster.endAll();
   };
   return {
     simulateAll: async (models, options = {}) => {
@@ -82,6 +57,45 @@ export function openCrew({ threadCount, deadline_s, startWorker }: CrewSettings)
       return closed;
     },
   };
+}
+
+type Roster = ReturnType<typeof openRoster>;
+
+/** The threads that there are: one that has nothing to do is hired before another is started. */
+function openRoster(open: () => Thread) {
+  const threads = new Set<Thread>();
+  const idle: Thread[] = [];
+  const start = (): Thread => {
+    const thread = open();
+    threads.add(thread);
+    void thread.exited.then(() => threads.delete(thread));
+    return thread;
+  };
+  const hire = (): Thread => {
+    for (let thread = idle.pop(); thread !== undefined; thread = idle.pop())
+      if (thread.living()) return thread;
+    return start();
+  };
+  const giveBack = (thread: Thread) => {
+    if (thread.living()) idle.push(thread);
+  };
+  const endAll = async () => {
+    for (const thread of threads) thread.end();
+    await Promise.all([...threads].map(({ exited }) => exited));
+  };
+  return { hire, giveBack, endAll };
+}
+
+async function runOnThread({ hire, giveBack }: Roster, job: Job): Promise<Reply> {
+  try {
+    const thread = hire();
+    job.abandon = thread.abandon;
+    const reply = await thread.run(job.model);
+    giveBack(thread);
+    return reply;
+  } catch (error) {
+    return faultReply('MIRAB_RUN_THREAD_UNSTARTED', `its thread did not start: ${messageOf(error)}.`, error);
+  }
 }
 
 /** By turns from all batches, so that a short one need not wait for a long one. A batch without jobs leaves. */

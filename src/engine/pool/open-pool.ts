@@ -39,8 +39,9 @@ export function openPool(settings: PoolSettings = {}): Pool {
   assert(deadline_s > 0 && deadline_s <= LONGEST_DEADLINE_s, `No deadline of ${deadline_s} s can be held.`);
   assert(Number.isInteger(memory_MB) && memory_MB > 0, `No thread can have ${memory_MB} MB.`);
   if (threads === 0) return openInlinePool();
-  const startWorker = () =>
-    new Worker(ENTRY, { name: 'mirab-pool', resourceLimits: { maxOldGenerationSizeMb: memory_MB } });
+  // Options of the caller's program, such as --input-type, would keep a thread from starting.
+  const resourceLimits = { maxOldGenerationSizeMb: memory_MB };
+  const startWorker = () => new Worker(ENTRY, { name: 'mirab-pool', execArgv: [], resourceLimits });
   return openCrew({ threadCount: threads, deadline_s, startWorker });
 }
 
