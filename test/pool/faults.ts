@@ -7,6 +7,9 @@ import type { Outcome } from '../../src/engine/outcome/outcome.ts';
 import { serve } from '../../src/engine/pool/serve.ts';
 import { simulate } from '../../src/engine/run/simulate.ts';
 
+/** Reply and error come by two ways, of which either may be read first. */
+const WELL_AFTER_THE_REPLY_ms = 200;
+
 const FAULTS: Readonly<Record<string, () => void>> = {
   throws: () => {
     throw new TypeError('A pump ran dry.');
@@ -14,7 +17,7 @@ const FAULTS: Readonly<Record<string, () => void>> = {
   'throws-later': () => {
     setTimeout(() => {
       throw new Error('A gate fell shut.');
-    });
+    }, WELL_AFTER_THE_REPLY_ms);
   },
   exits: () => process.exit(7),
   hangs: () => {
