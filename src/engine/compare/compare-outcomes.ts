@@ -38,6 +38,8 @@ export function compareOutcomes(compared: readonly ComparedOutcome[], baselineId
     baseline: baselineId,
     sameWithin: SAME_WITHIN,
     scenarios: compared.map((one) => compareScenario(one, baseline)),
+    acceptability: null,
+    pairs: [],
     paramsVersion: RISK_PARAMETERS.version,
     paramsHash: parametersHash(),
     footer: FOOTER,

@@ -6,8 +6,10 @@
 
 import type { LedgerPart } from '../model/ledger-part.ts';
 import type { RiparianMean } from '../outcome/indicators.ts';
+import type { Bands } from '../risk/bands.ts';
 import type { Attribution } from '../risk/names.ts';
 import type { Contribution } from '../risk/pressure.ts';
+import type { PairComparison, RankAcceptability } from './distinguish.ts';
 
 /** `same`: the difference is within `SAME_WITHIN` of what stands in the baseline beside it. */
 export type Standing = 'better' | 'same' | 'worse';
@@ -38,7 +40,8 @@ export interface PressureScore {
   readonly value: number;
   readonly quantile: number;
   readonly conditionalTail: number;
-  readonly bands: null;
+  /** Of the value; null where they were not asked for. */
+  readonly bands: Bands | null;
   /** They sum to the value. */
   readonly contributions: readonly Contribution[];
   /** Ids of the contributions that weigh most, at most five, the largest first. */
@@ -157,6 +160,10 @@ export interface ComparisonSet {
   /** Share of the figure of the baseline within which a difference counts as the same. */
   readonly sameWithin: number;
   readonly scenarios: readonly ScenarioComparison[];
+  /** How far weightings and forms of the index agree on the order of the scenarios; null where it was not asked for. */
+  readonly acceptability: RankAcceptability | null;
+  /** Each other scenario beside the baseline; empty where it was not asked for. */
+  readonly pairs: readonly PairComparison[];
   /** Of the parameters that every score of the set was made with. */
   readonly paramsVersion: string;
   readonly paramsHash: string;

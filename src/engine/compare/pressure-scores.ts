@@ -45,7 +45,7 @@ function scoreBeside(scores: RunScores<Score>, before: RunScores<Score> | undefi
     value: score,
     quantile: scores.quantile.score,
     conditionalTail: scores.conditionalTail.score,
-    bands: null,
+    bands: scores.mean.bands,
     contributions,
     leading: leadingIds(contributions),
     incomplete,

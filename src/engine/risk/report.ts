@@ -4,6 +4,7 @@
  * No score leaves without its contributions, what is missing from it, and its standing: an ordinal
  * index, not a probability, not validated. Source: METHOD, sections 16 and 19.
  */
+import type { Bands } from './bands.ts';
 import { BAR_CAVEAT, barClass, barStar } from './bar.ts';
 import type { CooperationScore } from './cooperation.ts';
 import type { DirectedPressure } from './directed.ts';
@@ -35,8 +36,8 @@ export interface Score {
   readonly incomplete: boolean;
   /** Where the score could lie if the missing inputs were known; null where none is missing. */
   readonly missingBand: readonly [low: number, high: number] | null;
-  /** The bands of hydrology, parameters and structure, which need many runs. */
-  readonly bands: null;
+  /** Null until they are asked for: they take many judgements, and that of hydrology many runs. */
+  readonly bands: Bands | null;
 }
 
 export interface BasinScore extends Score {

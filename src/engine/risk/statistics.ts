@@ -23,6 +23,12 @@ export function quantileWeights(values: readonly number[], q: number): number[] 
   return values.map((_, index) => (index === chosen ? 1 : 0));
 }
 
+/** The same quantile of values that are sorted from the lowest up. */
+export function quantileOf(ascending: Float64Array, q: number): number {
+  assert(ascending.length > 0 && q > 0 && q <= 1, 'A quantile needs a value and a share in (0, 1].');
+  return ascending[max(0, Math.ceil(q * ascending.length - INDEX_TOLERANCE) - 1)];
+}
+
 /** Mean of the highest share 1 − tail: whole values first, then the part of the next one that is left. */
 export function conditionalTailWeights(values: readonly number[], tail: number): number[] {
   assert(values.length > 0 && tail >= 0 && tail < 1, 'A tail needs a value and a share in [0, 1).');
