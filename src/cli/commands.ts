@@ -4,6 +4,7 @@
 import { type Command, Option } from 'commander';
 import { examplesOf } from './examples.ts';
 import type { Exit } from './exit.ts';
+import { THREADS } from './threads.ts';
 
 /** Takes the exit code that a command ends with. */
 type End = (exit: Exit) => void;
@@ -82,6 +83,7 @@ function addCompare(program: Command, end: End): void {
     )
     .addOption(DATA)
     .addOption(CONTESTED)
+    .addOption(THREADS)
     .option('--exact', 'attribute by all coalitions also where there are many scenarios')
     .option('--details', 'print all tables also where there are many scenarios')
     .option('--json', 'print the comparison as JSON')

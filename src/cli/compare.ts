@@ -3,12 +3,13 @@
  */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { ComparisonSet, LoadedScenario, Progress } from '../engine/index.ts';
+import type { ComparisonSet, LoadedScenario } from '../engine/index.ts';
 import { MOST_IN_DETAIL } from './comparison-overview.ts';
 import { noVersions } from './data-set.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { isFolder, loadOrTell, tellDiagnostics } from './load.ts';
-import { inkFor, openProgress, printJson, printLines, say } from './terminal.ts';
+import { makeRuns } from './make-runs.ts';
+import { inkFor, printJson, printLines, say } from './terminal.ts';
 
 interface CompareOptions {
   readonly baseline?: string;
@@ -18,6 +19,17 @@ interface CompareOptions {
   readonly contested?: boolean;
   readonly details?: boolean;
   readonly exact?: boolean;
+  readonly threads?: number;
+}
+
+/** What is compared, and on how many threads. */
+export interface Asked {
+  readonly loaded: readonly LoadedScenario[];
+  readonly reference: LoadedScenario;
+  /** Id of the scenario that differences are taken from. */
+  readonly baseline: string;
+  readonly attribution: 'exact' | 'one-at-a-time';
+  readonly threads: number | undefined;
 }
 
 export async function compare(paths: readonly string[], options: CompareOptions): Promise<Exit> {
@@ -27,12 +39,11 @@ export async function compare(paths: readonly string[], options: CompareOptions)
   if (baseline === undefined) return EXIT.input;
   const reference = await referenceOf(loaded, options, baseline);
   if (reference === undefined) return EXIT.input;
+  const attribution = isExact(loaded, options) ? 'exact' : 'one-at-a-time';
+  const asked: Asked = { loaded, reference, baseline, attribution, threads: options.threads };
   if (options.contested === true)
-    return (await import('./contested.ts')).contested(
-      { loaded, reference, baseline, attribution: isExact(loaded, options) ? 'exact' : 'one-at-a-time' },
-      options.json === true,
-    );
-  const set = await compareOrTell(loaded, reference, { baseline, exact: isExact(loaded, options) });
+    return (await import('./contested.ts')).contested(asked, options.json === true);
+  const set = await compareOrTell(asked);
   if (set === undefined) return EXIT.input;
   if (options.json === true) printJson(set);
   else
@@ -130,23 +141,20 @@ function isExact(
   return exact === true || details === true || loaded.length <= MOST_IN_DETAIL;
 }
 
-async function compareOrTell(
-  loaded: readonly LoadedScenario[],
-  reference: LoadedScenario,
-  { baseline, exact }: { readonly baseline: string; readonly exact: boolean },
-): Promise<ComparisonSet | undefined> {
-  const { compareScenarios, localRunner } = await import('../engine/index.ts');
-  const progress = openProgress();
-  progress.tell(`comparing ${loaded.length} scenarios ...`);
-  const tell = ({ doneCount, count, scenario }: Progress) =>
-    progress.tell(`${doneCount} of ${count} ready: ${scenario}`);
-  const result = await compareScenarios(loaded, reference.scenario, {
-    baselineId: baseline,
-    runner: localRunner(),
-    attribution: exact ? 'exact' : 'one-at-a-time',
-    onProgress: tell,
+async function compareOrTell(asked: Asked): Promise<ComparisonSet | undefined> {
+  const { loaded, reference, baseline: baselineId, attribution, threads } = asked;
+  const { comparePlanned, planComparison } = await import('../engine/index.ts');
+  const plan = planComparison(loaded, reference.scenario, attribution);
+  return makeRuns({
+    work: plan,
+    threads,
+    title: `comparing ${loaded.length} scenarios`,
+    make: ({ runner, onRun, news }) =>
+      comparePlanned(plan, {
+        baselineId,
+        runner,
+        onRun,
+        onProgress: ({ doneCount, count, scenario }) => news(`${doneCount} of ${count} ready: ${scenario}`),
+      }),
   });
-  progress.close();
-  await tellDiagnostics(result.diagnostics);
-  return result.ok ? result.value : undefined;
 }

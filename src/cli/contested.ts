@@ -1,21 +1,14 @@
 /**
  * mirab compare --contested : scenarios × everybody's figures → what holds on all of them
  */
-import type { ContestedCase, ContestedProgress, ContestedSet, LoadedScenario } from '../engine/index.ts';
+import type { ContestedCase, ContestedSet, LoadedScenario } from '../engine/index.ts';
+import type { Asked } from './compare.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { tellDiagnostics } from './load.ts';
-import { inkFor, openProgress, printJson, printLines, refuse } from './terminal.ts';
+import { makeRuns } from './make-runs.ts';
+import { inkFor, printJson, printLines, refuse } from './terminal.ts';
 
-/** What is compared, on the file's own figures. */
-interface Own {
-  readonly loaded: readonly LoadedScenario[];
-  readonly reference: LoadedScenario;
-  /** Id of the scenario that differences are taken from. */
-  readonly baseline: string;
-  readonly attribution: 'exact' | 'one-at-a-time';
-}
-
-export async function contested(own: Own, asJson: boolean): Promise<Exit> {
+export async function contested(own: Asked, asJson: boolean): Promise<Exit> {
   const parties = partiesOf(own);
   if (parties.length === 0)
     return refuse('no value of these scenarios has `versions`, so there is nothing to weigh.');
@@ -32,7 +25,7 @@ export async function contested(own: Own, asJson: boolean): Promise<Exit> {
 }
 
 /** Everybody who gives a version of a value in any of the scenarios, in alphabetical order. */
-function partiesOf({ loaded, reference }: Own): LoadedScenario['dataSets'] {
+function partiesOf({ loaded, reference }: Asked): LoadedScenario['dataSets'] {
   const found = new Map<string, LoadedScenario['dataSets'][number]>();
   for (const dataSet of [...loaded, reference].flatMap(({ dataSets }) => dataSets)) {
     const known = found.get(dataSet.id);
@@ -45,7 +38,7 @@ const OWN_FIGURES = { data: null, name: "The file's own figures", versionCount: 
 
 /** The scenarios on the file's own figures and on those of each party; nothing where they do not hold on one. */
 async function casesOf(
-  own: Own,
+  own: Asked,
   parties: LoadedScenario['dataSets'],
 ): Promise<readonly ContestedCase[] | undefined> {
   const cases: ContestedCase[] = [
@@ -85,20 +78,21 @@ async function loadOn(
 
 async function weighOrTell(
   cases: readonly ContestedCase[],
-  { baseline, attribution }: Own,
+  { baseline: baselineId, attribution, threads }: Asked,
 ): Promise<ContestedSet | undefined> {
-  const { compareContested, localRunner } = await import('../engine/index.ts');
-  const progress = openProgress();
-  progress.tell(`comparing ${cases[0].loaded.length} scenarios on ${cases.length} sets of figures ...`);
-  const tell = ({ doneCount, count, scenario, data }: ContestedProgress) =>
-    progress.tell(`${doneCount} of ${count} ready: ${scenario}, ${data ?? 'own figures'}`);
-  const result = await compareContested(cases, {
-    baselineId: baseline,
-    runner: localRunner(),
-    attribution,
-    onProgress: tell,
+  const { compareContestedPlanned, planContested } = await import('../engine/index.ts');
+  const plan = planContested(cases, attribution);
+  return makeRuns({
+    work: plan,
+    threads,
+    title: `comparing ${cases[0].loaded.length} scenarios on ${cases.length} sets of figures`,
+    make: ({ runner, onRun, news }) =>
+      compareContestedPlanned(plan, {
+        baselineId,
+        runner,
+        onRun,
+        onProgress: ({ doneCount, count, scenario, data }) =>
+          news(`${doneCount} of ${count} ready: ${scenario}, ${data ?? 'own figures'}`),
+      }),
   });
-  progress.close();
-  await tellDiagnostics(result.diagnostics);
-  return result.ok ? result.value : undefined;
 }

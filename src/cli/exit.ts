@@ -9,6 +9,13 @@ export const EXIT = {
   input: 2,
   /** A mistake in Mirab itself. */
   defect: 3,
+  /** Ctrl-C: 128 and the number of the signal, as shells have it. */
+  interrupted: 130,
 } as const;
 
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
+
+/** Thrown where Ctrl-C ended the work of a command, after that was said. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}

@@ -4,7 +4,7 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { addCommands } from './commands.ts';
-import { EXIT } from './exit.ts';
+import { EXIT, Interrupted } from './exit.ts';
 import { WIDTH } from './layout.ts';
 import { tellDefect } from './tell-defect.ts';
 import { endQuietlyWhenNobodyReads } from './terminal.ts';
@@ -26,7 +26,12 @@ addCommands(program, (exit) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = error instanceof CommanderError ? usageExit(error) : tellDefect(error);
+  process.exitCode = exitOf(error);
+}
+
+function exitOf(error: unknown): number {
+  if (error instanceof CommanderError) return usageExit(error);
+  return error instanceof Interrupted ? EXIT.interrupted : tellDefect(error);
 }
 
 /** Help and version end well; all else that commander throws is a command line that does not hold. */

@@ -51,12 +51,21 @@ export function endQuietlyWhenNobodyReads(): void {
 export interface Progress {
   /** Tells how far the work is; one line, rewritten on a terminal. */
   readonly tell: (text: string) => void;
+  /** The same on a terminal; elsewhere nothing, for what comes too often to have lines of its own. */
+  readonly retell: (text: string) => void;
   readonly close: () => void;
 }
 
 export function openProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
-  if (stream.isTTY !== true) {
-    return { tell: (text) => stream.write(`${text}\n`), close: () => undefined };
-  }
-  return { tell: (text) => stream.write(`\r\u001b[2K${text}`), close: () => stream.write('\r\u001b[2K') };
+  if (stream.isTTY !== true)
+    return {
+      tell: (text) => stream.write(`${text}\n`),
+      retell: () => undefined,
+      close: () => undefined,
+    };
+  const start = '\r\u001b[2K';
+  // A line that wraps cannot be rewritten.
+  const tell = (text: string) =>
+    stream.write(`${start}${[...text].slice(0, (stream.columns || 80) - 1).join('')}`);
+  return { tell, retell: tell, close: () => stream.write(start) };
 }

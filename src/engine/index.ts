@@ -45,8 +45,11 @@ export {
   type ContestedProgress,
   type ContestedSet,
   compareContested,
+  compareContestedPlanned,
+  planContested,
 } from './study/compare-contested.ts';
-export { compareScenarios, type Progress } from './study/compare-folder.ts';
+export { comparePlanned, compareScenarios, type Progress } from './study/compare-folder.ts';
 export { type Assessment, judgeBundle } from './study/judge.ts';
 export { localRunner, type ManyRunner } from './study/many-runner.ts';
 export { planBundle } from './study/plan.ts';
+export { planComparison, type Work } from './study/plan-comparison.ts';

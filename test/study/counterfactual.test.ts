@@ -4,7 +4,8 @@
 import { describe, expect, test } from 'vitest';
 import { seriesOf } from '../../src/engine/outcome/outcome.ts';
 import { coalitionScenario, naturalScenario } from '../../src/engine/study/counterfactual.ts';
-import { localRunner, runKey, sharingRunner } from '../../src/engine/study/many-runner.ts';
+import { localRunner } from '../../src/engine/study/many-runner.ts';
+import { runKey, sharingRunner } from '../../src/engine/study/sharing-runner.ts';
 import { outcomeOf, twoBanks } from './two-banks.ts';
 
 const alone = await twoBanks('alone');

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { Clause } from '../../src/engine/scenario/schema/clause.ts';
 import type { Scenario } from '../../src/engine/scenario/schema/scenario.ts';
 import { coalitionScenario } from '../../src/engine/study/counterfactual.ts';
-import { runKey } from '../../src/engine/study/many-runner.ts';
 import { planBundle } from '../../src/engine/study/plan.ts';
+import { runKey } from '../../src/engine/study/sharing-runner.ts';
 import { twoBanks } from './two-banks.ts';
 
 const alone = await twoBanks('alone');

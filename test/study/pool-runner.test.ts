@@ -6,8 +6,9 @@ import { assemble } from '../../src/engine/index.ts';
 import { openPool } from '../../src/engine/pool/open-pool.ts';
 import type { Scenario } from '../../src/engine/scenario/schema/scenario.ts';
 import { assessScenario } from '../../src/engine/study/assess.ts';
-import { localRunner, sharingRunner } from '../../src/engine/study/many-runner.ts';
+import { localRunner } from '../../src/engine/study/many-runner.ts';
 import { poolRunner } from '../../src/engine/study/pool-runner.ts';
+import { sharingRunner } from '../../src/engine/study/sharing-runner.ts';
 import { faultyCrew, smallScenario, withMistake } from '../pool/models.ts';
 import { twoBanks } from './two-banks.ts';
 

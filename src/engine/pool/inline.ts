@@ -33,6 +33,6 @@ async function runAll(batch: Batch): Promise<void> {
     const { model } = job;
     job.answer(replyOf(() => simulate(model)));
     // Between runs the caller has its turn, to cancel or to show how far the runs are.
-    await new Promise((resolve) => setTimeout(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
   }
 }

@@ -13,7 +13,9 @@ import { type Plan, planBundle } from './plan.ts';
 import { linkedPairs } from './risk-input.ts';
 
 /** The runs that an assessment needs; where there is nothing to judge, the scenario alone and the reason. */
-type AssessmentPlan = { readonly plan: Plan } | { readonly scenario: Scenario; readonly reason: string };
+export type AssessmentPlan =
+  | { readonly plan: Plan }
+  | { readonly scenario: Scenario; readonly reason: string };
 
 export function planAssessment(
   scenario: Scenario,
@@ -31,28 +33,34 @@ export function plannedScenarios(planned: AssessmentPlan): readonly Scenario[] {
   return 'plan' in planned ? planned.plan.runs.map(({ scenario }) => scenario) : [planned.scenario];
 }
 
+/** What is left to do when the runs are made: it only reads them. */
+export type Judging = () => Assessment;
+
 /**
+ * Has the runs of an assessment made. Judging stands apart, so that runs of the next can be asked for before it.
+ *
  * @param onRun - called after each run that was really made
  * @returns the same for every runner, or the rules that gave no number in one of the runs
  */
-export async function assessPlanned(
+export async function runPlanned(
   planned: AssessmentPlan,
   runner: ManyRunner,
   onRun?: () => void,
-): Promise<Result<Assessment>> {
+): Promise<Result<Judging>> {
   if ('plan' in planned) {
     const bundle = await runPlan(planned.plan, runner, onRun);
-    return bundle.ok ? success(judgeBundle(bundle.value)) : bundle;
+    return bundle.ok ? success(() => judgeBundle(bundle.value)) : bundle;
   }
   const made = await runner.runAll([planned.scenario], onRun);
-  return made.ok ? success(unjudged(planned.scenario, made.value[0], planned.reason)) : made;
+  return made.ok ? success(() => unjudged(planned.scenario, made.value[0], planned.reason)) : made;
 }
 
-export function assessScenario(
+export async function assessScenario(
   scenario: Scenario,
   reference: Scenario | undefined,
   runner: ManyRunner,
   onRun?: () => void,
 ): Promise<Result<Assessment>> {
-  return assessPlanned(planAssessment(scenario, reference), runner, onRun);
+  const made = await runPlanned(planAssessment(scenario, reference), runner, onRun);
+  return made.ok ? success(made.value()) : made;
 }

@@ -5,6 +5,7 @@
  * scenario is judged against another's baseline.
  */
 import { type Result, success } from '../base/result.ts';
+import { compareOutcomes } from '../compare/compare-outcomes.ts';
 import type { ComparisonSet } from '../compare/comparison.ts';
 import {
   type ContestedComparison,
@@ -15,8 +16,10 @@ import {
 import type { Attribution } from '../risk/names.ts';
 import type { LoadedScenario } from '../scenario/assemble.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import { compareScenarios, type Progress } from './compare-folder.ts';
-import type { ManyRunner } from './many-runner.ts';
+import { assessInOrder } from './assess-in-order.ts';
+import { asksOf, type PlannedComparisonOptions, type Progress } from './compare-folder.ts';
+import type { Assessment } from './judge.ts';
+import { type ComparisonPlan, planComparison, sumWork, type Work } from './plan-comparison.ts';
 
 /** The scenarios and their reference policy on one party's figures. */
 export interface ContestedCase {
@@ -33,34 +36,54 @@ export interface ContestedProgress extends Progress {
 /** The comparison on the file's own figures, with the block that weighs it against those of others. */
 export type ContestedSet = ComparisonSet & { readonly contested: ContestedComparison };
 
-interface ContestedOptions {
-  readonly baselineId: string;
-  readonly runner: ManyRunner;
-  readonly attribution?: Attribution;
+/** The comparison on each set of figures as it will be made, and how much there is to run in all. */
+export interface ContestedPlan extends Work {
+  readonly dataSets: readonly ContestedDataSet[];
+  /** By data set. */
+  readonly comparisons: readonly ComparisonPlan[];
+}
+
+export interface PlannedContestedOptions extends Omit<PlannedComparisonOptions, 'onProgress'> {
   readonly onProgress?: (progress: ContestedProgress) => void;
+}
+
+interface ContestedOptions extends PlannedContestedOptions {
+  /** `exact` by default. */
+  readonly attribution?: Attribution;
 }
 
 /** @param cases - the file's own figures first; at least one */
 export async function compareContested(
   cases: readonly ContestedCase[],
-  { baselineId, runner, attribution = 'exact', onProgress = () => {} }: ContestedOptions,
+  { attribution, ...options }: ContestedOptions,
 ): Promise<Result<ContestedSet>> {
+  return compareContestedPlanned(planContested(cases, attribution), options);
+}
+
+/** Runs are not shared with the other data sets: hardly one has the same inputs, and all would stay in memory. */
+export function planContested(cases: readonly ContestedCase[], attribution?: Attribution): ContestedPlan {
+  const comparisons = cases.map(({ loaded, reference }) => planComparison(loaded, reference, attribution));
+  return { dataSets: cases.map(({ dataSet }) => dataSet), comparisons, ...sumWork(comparisons) };
+}
+
+/** `compareContested`, for whoever has looked at its plan before. */
+export async function compareContestedPlanned(
+  { dataSets, comparisons }: ContestedPlan,
+  { baselineId, runner, onProgress = () => {}, onRun }: PlannedContestedOptions,
+): Promise<Result<ContestedSet>> {
+  const count = comparisons.reduce((sum, { scenarios }) => sum + scenarios.length, 0);
+  const asks = comparisons.flatMap((plan) => asksOf(plan, runner, onRun));
   const inputs: ContestedInput[] = [];
-  const count = cases.reduce((sum, { loaded }) => sum + loaded.length, 0);
-  let before = 0;
-  for (const { dataSet, loaded, reference } of cases) {
-    // Runs are not shared with the other data sets: hardly one has the same inputs, and all would stay in memory.
-    const done = before;
-    const result = await compareScenarios(loaded, reference, {
-      baselineId,
-      runner,
-      attribution,
-      onProgress: ({ doneCount, scenario }) =>
-        onProgress({ doneCount: done + doneCount, count, scenario, data: dataSet.data }),
-    });
+  let assessments: Assessment[] = [];
+  let doneCount = 0;
+  for await (const result of assessInOrder(asks)) {
     if (!result.ok) return result;
-    before += loaded.length;
-    inputs.push({ dataSet, set: result.value });
+    const dataSet = dataSets[inputs.length];
+    assessments.push(result.value);
+    onProgress({ doneCount: ++doneCount, count, scenario: result.value.scenario.id, data: dataSet.data });
+    if (assessments.length < comparisons[inputs.length].scenarios.length) continue;
+    inputs.push({ dataSet, set: compareOutcomes(assessments, baselineId) });
+    assessments = [];
   }
   return success({ ...inputs[0].set, contested: weighContested(inputs) });
 }
