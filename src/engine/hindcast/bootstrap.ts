@@ -48,7 +48,9 @@ export function interval(
   yearsOfUnits: readonly number[],
   statistic: (weights: readonly number[]) => number | null,
 ): Interval | null {
-  const values = blocks.flatMap((counts) => statistic(yearsOfUnits.map((year) => counts.get(year) ?? 0)) ?? []);
+  const values = blocks.flatMap(
+    (counts) => statistic(yearsOfUnits.map((year) => counts.get(year) ?? 0)) ?? [],
+  );
   return middle(values);
 }
 

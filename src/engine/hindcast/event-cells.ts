@@ -49,7 +49,10 @@ const MONTH_OF_YEAR = 4;
 export function readDate(at: CellAt, precision: keyof typeof SHAPES = 'year'): EventDate | undefined {
   const date = at.cell.value;
   const found = DATE.exec(date);
-  const parts = (found ?? []).slice(1).filter((part) => part !== undefined).map(Number);
+  const parts = (found ?? [])
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map(Number);
   const [year, month = MONTH_OF_YEAR, day = 1] = parts;
   const real =
     parts.length >= PARTS[precision] &&
@@ -73,7 +76,9 @@ export function readRiparians(at: CellAt, known: readonly string[]): readonly st
   const candidates = [...known, DISSOLVED];
   const strange = codes.filter((code, index) => !candidates.includes(code) || codes.indexOf(code) !== index);
   for (const code of strange) {
-    const message = candidates.includes(code) ? `"${code}" stands twice.` : `No riparian is called "${code}".`;
+    const message = candidates.includes(code)
+      ? `"${code}" stands twice.`
+      : `No riparian is called "${code}".`;
     const expected = `codes joined by |, of ${candidates.join(', ')}`;
     say(at, 'MIRAB_RIPARIAN_UNKNOWN', message, expected, didYouMean(code, candidates));
   }
@@ -94,7 +99,13 @@ export function readWord<W extends string>(at: CellAt, words: readonly W[]): W |
   const text = at.cell.value;
   const word = words.find((candidate) => candidate === text);
   if (word === undefined)
-    say(at, 'MIRAB_CHOICE_UNKNOWN', `"${text}" is no ${at.path}.`, `one of ${words.join(', ')}`, didYouMean(text, words));
+    say(
+      at,
+      'MIRAB_CHOICE_UNKNOWN',
+      `"${text}" is no ${at.path}.`,
+      `one of ${words.join(', ')}`,
+      didYouMean(text, words),
+    );
   return word;
 }
 

@@ -89,7 +89,13 @@ function readEvent(
   if (id === '' || ids.has(id)) {
     const message = id === '' ? 'The event has no id.' : `The id "${id}" stands twice.`;
     const place = placeAt(source, cell('id').offset, cell('id').length);
-    report(problems, { code: 'MIRAB_NAME_INVALID', path: 'id', place, message, expected: 'an id of its own' });
+    report(problems, {
+      code: 'MIRAB_NAME_INVALID',
+      path: 'id',
+      place,
+      message,
+      expected: 'an id of its own',
+    });
   }
   ids.add(id);
   const precision = readWord(at('precision'), PRECISIONS);
@@ -99,7 +105,9 @@ function readEvent(
   const scope = readWord(at('scope'), SCOPES);
   const confidence = readWord(at('confidence'), CONFIDENCES);
   if (!precision || !date || !riparians || bar === undefined || !scope || !confidence) return undefined;
-  const [river, issue, what, told] = (['river', 'issue', 'what', 'source'] as const).map((name) => cell(name).value);
+  const [river, issue, what, told] = (['river', 'issue', 'what', 'source'] as const).map(
+    (name) => cell(name).value,
+  );
   return { id, ...date, precision, riparians, river, issue, what, bar, scope, source: told, confidence };
 }
 
@@ -137,12 +145,7 @@ function columnPlaces(
   return Object.fromEntries(COLUMNS.map((name) => [name, names.indexOf(name)])) as Record<ColumnName, number>;
 }
 
-function rowHolds(
-  row: readonly Cell[],
-  header: readonly Cell[],
-  source: Source,
-  problems: Report,
-): boolean {
+function rowHolds(row: readonly Cell[], header: readonly Cell[], source: Source, problems: Report): boolean {
   const broken = row.find((cell) => cell.broken);
   if (broken === undefined && row.length === header.length) return true;
   const message =
