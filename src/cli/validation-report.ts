@@ -14,7 +14,7 @@ export function validationReport(report: ValidationReport, events: string, ink: 
   const section = (title: string, lines: readonly string[]) => ['', ink.heading(title), ...lines];
   const { verdict } = report;
   return [
-    ...wrap(`Pressure on cooperation against dated events: ${verdict.status}.`).map(ink.heading),
+    ...wrap(`Pressure on cooperation against dated events: ${statusOf(report)}.`).map(ink.heading),
     ...wrap(
       `${report.scenario}, water years ${report.block.from} to ${report.block.to}; events of ${events}.`,
     ),
@@ -26,7 +26,7 @@ export function validationReport(report: ValidationReport, events: string, ink: 
     ...section('Controls', controlLines(report)),
     ...section('Other readings of the events', variationTable(report)),
     ...section('Verdict', [
-      `  Validation status: ${verdict.status}.`,
+      `  Validation status: ${statusOf(report)}.`,
       ...verdict.sentences.flatMap((sentence) => wrap(sentence, '  ')),
     ]),
     ...section(
@@ -37,6 +37,10 @@ export function validationReport(report: ValidationReport, events: string, ink: 
     ...wrap('The index is ordinal and no probability of conflict.').map(ink.faint),
     ...wrap(report.footer).map(ink.faint),
   ];
+}
+
+function statusOf({ verdict }: ValidationReport): string {
+  return `${verdict.status}, ${verdict.aboveChance ? 'above chance' : 'not above chance'} on this block`;
 }
 
 function unitLines({ dyads, settings, events, maxBar }: ValidationReport): string[] {
@@ -63,7 +67,7 @@ function settingTable({ settings }: ValidationReport): string[] {
     return [
       SETTING_NAMES[setting],
       ...aucCells(figures),
-      cell(figures.permutationP, 3),
+      probability(figures.permutationP),
       cell(figures.prAuc, 2),
       cell(figures.tauB, 2),
       cell(figures.chance?.bound ?? null, 2),
@@ -135,7 +139,8 @@ function controlLines({ shuffledDyads, leaveOneOut, local }: ValidationReport): 
     shuffledDyads === null
       ? 'Dyads exchanged: there is no AUC.'
       : `Dyads exchanged: AUC ${fixed(shuffledDyads.mean, 2)} on average, ` +
-        `${fixed(shuffledDyads.interval.low, 2)} to ${fixed(shuffledDyads.interval.high, 2)}. ` +
+        `${fixed(shuffledDyads.interval.low, 2)} to ${fixed(shuffledDyads.interval.high, 2)}; as good as the real ` +
+        `dyads in ${percent(shuffledDyads.asGood)} of draws. ` +
         'What stays above 1/2 comes from seasons, not from who is judged.';
   return [
     ...wrap(exchanged, '  ', '    '),
@@ -169,6 +174,10 @@ function aucCells({ units, positives, auc, interval }: AucFigures): string[] {
 
 function cell(value: number | null, decimals: number): string {
   return value === null ? '-' : fixed(value, decimals);
+}
+
+function probability(value: number | null): string {
+  return value !== null && value < 0.001 ? '<0.001' : cell(value, 3);
 }
 
 function change(value: number | null): string {

@@ -8,7 +8,10 @@ import { brier, calibrated, calibratedLeavingOut, isotonic, shareOf } from './is
 import type { Unit } from './predictors.ts';
 import { indexOf, labelsOf, type Sample, sampleWhere, yearsOf } from './sample.ts';
 import { auc, countOnes, type Labels, tieGroups, weightedAuc } from './scores.ts';
-import type { Calibration, LeaveOneOut, ValidationReport } from './validation-report.ts';
+import type { Calibration, LeaveOneOut, ShuffledDyads } from './validation-report.ts';
+
+/** Sums in another order differ by less. */
+const SAME = 1e-12;
 
 /** @param nameOf - the dyad or the year of a unit */
 export function leaveOneOut(sample: Sample, nameOf: (unit: Unit) => string): LeaveOneOut | null {
@@ -26,11 +29,7 @@ export function leaveOneOut(sample: Sample, nameOf: (unit: Unit) => string): Lea
 }
 
 /** Each draw gives the labels of every dyad, season by season, to a dyad that chance picks. */
-export function shuffledDyads(
-  sample: Sample,
-  draws: number,
-  seed: number,
-): ValidationReport['shuffledDyads'] {
+export function shuffledDyads(sample: Sample, draws: number, seed: number): ShuffledDyads | null {
   const dyads = [...new Set(sample.units.map(({ dyad }) => dyad))];
   const place = new Map(sample.units.map(({ dyad, season }, index) => [`${dyad} ${season}`, index]));
   const labels = labelsOf(sample);
@@ -45,8 +44,10 @@ export function shuffledDyads(
     );
     return weightedAuc(exchanged, groups, ones);
   }).flatMap((value) => value ?? []);
-  const interval = middle(values);
-  return interval === null ? null : { mean: orderedSum(values) / values.length, interval };
+  const [interval, real] = [middle(values), weightedAuc(labels, groups, ones)];
+  if (interval === null || real === null) return null;
+  const asGood = values.filter((value) => value >= real - SAME).length / values.length;
+  return { mean: orderedSum(values) / values.length, interval, asGood };
 }
 
 export function calibrationOf(sample: Sample): Calibration {

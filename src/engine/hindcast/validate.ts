@@ -19,9 +19,10 @@ import {
   type Chance,
   type Sample,
   sampleOf,
+  sampleWhere,
   settingFigures,
 } from './sample.ts';
-import type { EventCounts, ValidationReport, Variation } from './validation-report.ts';
+import type { EventCounts, LeaveOneOut, ValidationReport, Variation } from './validation-report.ts';
 import { missingFrom, verdictOf } from './verdict.ts';
 
 export interface ValidationOptions {
@@ -56,15 +57,11 @@ export function validateRisk(
   const baselines = baselineFigures(sample, chance);
   const block = { from: years[0], to: years[years.length - 1], blocks: 1 } as const;
   const counts = countEvents(events, seen, units);
+  const exchanged = shuffledDyads(sample, draws, seed);
+  const leftYear = leaveOneOut(sample, ({ waterYear }) => String(waterYear));
+  const leaning = withoutYear(sample, leftYear, chance);
   return {
-    schema: 'mirab-validation/1',
-    kind: 'validation of pressure on cooperation',
-    isProbability: false,
-    scenario: run.outcome.scenario.id,
-    runId: run.outcome.runId,
-    engineVersion: run.outcome.engineVersion,
-    paramsVersion: RISK_PARAMETERS.version,
-    paramsHash: parametersHash(RISK_PARAMETERS),
+    ...identityOf(run),
     block,
     seed,
     draws,
@@ -76,10 +73,10 @@ export function validateRisk(
     calibration: calibrationOf(sample),
     leaveOneOut: {
       dyad: leaveOneOut(sample, ({ dyad }) => dyad),
-      year: leaveOneOut(sample, ({ waterYear }) => String(waterYear)),
+      year: leftYear,
     },
-    shuffledDyads: shuffledDyads(sample, draws, seed),
-    variations: variations(units, basinWide, chance),
+    shuffledDyads: exchanged,
+    variations: [...variations(units, basinWide, chance), ...leaning],
     local: aucFigures(
       sampleBy(
         units,
@@ -88,10 +85,24 @@ export function validateRisk(
       ),
       chance,
     ),
-    verdict: verdictOf(settings, baselines),
+    verdict: verdictOf({ settings, baselines, exchanged, leaning: leaning[0] }),
     missing: missingFrom(counts, settings, block),
-    footer: standing(RISK_PARAMETERS).footer,
   };
+}
+
+/** What was judged, and by which numbers. */
+function identityOf({ outcome }: AssessedRun) {
+  return {
+    schema: 'mirab-validation/1',
+    kind: 'validation of pressure on cooperation',
+    isProbability: false,
+    scenario: outcome.scenario.id,
+    runId: outcome.runId,
+    engineVersion: outcome.engineVersion,
+    paramsVersion: RISK_PARAMETERS.version,
+    paramsHash: parametersHash(RISK_PARAMETERS),
+    footer: standing(RISK_PARAMETERS).footer,
+  } as const;
 }
 
 function sampleBy(units: readonly Unit[], events: readonly WaterEvent[], maxBar: number): Sample {
@@ -112,6 +123,14 @@ function variations(units: readonly Unit[], events: readonly WaterEvent[], chanc
       ...aucFigures(sampleBy(units, trusted, labelMaxBar), chance),
     },
   ];
+}
+
+/** Without the year that the AUC owes most to. */
+function withoutYear(sample: Sample, left: LeaveOneOut | null, chance: Chance): Variation[] {
+  if (left === null) return [];
+  const { without } = left.least;
+  const rest = sampleWhere(sample, ({ waterYear }) => String(waterYear) !== without);
+  return [{ name: `without ${without}, on which it leans most`, ...aucFigures(rest, chance) }];
 }
 
 function countEvents(

@@ -69,6 +69,14 @@ export interface LeaveOneOut {
   readonly most: { readonly without: string; readonly auc: number };
 }
 
+/** AUC with the labels of each dyad given to another; what stays above 1/2 is common to all dyads of a season. */
+export interface ShuffledDyads {
+  readonly mean: number;
+  readonly interval: Interval;
+  /** Share of exchanges that do as well as the real dyads, or better. */
+  readonly asGood: number;
+}
+
 export interface Variation extends AucFigures {
   readonly name: string;
 }
@@ -88,7 +96,10 @@ export interface EventCounts {
 }
 
 export interface Verdict {
-  readonly status: 'not validated' | 'refuted' | 'above chance on the training block';
+  /** Events up to 2008 can refute the index and cannot validate it: that is for later years, which others test. */
+  readonly status: 'not validated' | 'refuted';
+  /** Whether the intervals of the AUC on all units and on onsets lie above 1/2 on this block. */
+  readonly aboveChance: boolean;
   /** Whether the index adds to persistence and to shortage alone on onsets. */
   readonly addedValue: boolean;
   readonly sentences: readonly string[];
@@ -113,8 +124,7 @@ export interface ValidationReport {
   readonly baselines: readonly BaselineFigures[];
   readonly calibration: Calibration;
   readonly leaveOneOut: { readonly dyad: LeaveOneOut | null; readonly year: LeaveOneOut | null };
-  /** Labels of each dyad given to another; what stays above 1/2 is common to all dyads of a season. */
-  readonly shuffledDyads: { readonly mean: number; readonly interval: Interval } | null;
+  readonly shuffledDyads: ShuffledDyads | null;
   readonly variations: readonly Variation[];
   /** Events on small tributaries, which are left out above. */
   readonly local: AucFigures;

@@ -1,8 +1,9 @@
 /**
  * verdictOf : figures -> status, added value and the sentences that say so        missingFrom : counts -> what is not there
  *
- * "Not validated" unless the intervals of the AUC on all units and on onsets exclude 1/2. Added value only where the
- * interval of the gain excludes 0 against persistence and against shortage alone on onsets. Source: METHOD, section 12.
+ * Above chance only where the intervals of the AUC on all units and on onsets exclude 1/2. Added value only where the
+ * interval of the gain excludes 0 against persistence and against shortage alone on onsets. The block that may be looked at
+ * can refute and cannot validate. Source: METHOD, section 12.
  */
 import type { Interval } from './bootstrap.ts';
 import type {
@@ -10,35 +11,57 @@ import type {
   BySetting,
   EventCounts,
   SettingFigures,
+  ShuffledDyads,
   ValidationReport,
+  Variation,
   Verdict,
 } from './validation-report.ts';
 
 const TO_BEAT = ['persistence', 'need'] as const;
 const FEW = 25;
+const RARE = 0.05;
 
-export function verdictOf(
-  settings: BySetting<SettingFigures>,
-  baselines: readonly BaselineFigures[],
-): Verdict {
+interface Evidence {
+  readonly settings: BySetting<SettingFigures>;
+  readonly baselines: readonly BaselineFigures[];
+  readonly exchanged: ShuffledDyads | null;
+  /** Without the year that the AUC owes most to. */
+  readonly leaning: Variation | undefined;
+}
+
+export function verdictOf({ settings, baselines, exchanged, leaning }: Evidence): Verdict {
   const judged = [settings.all, settings.onset];
-  const above = judged.every(({ interval }) => interval !== null && interval.low > 0.5);
+  const aboveChance = judged.every(({ interval }) => interval !== null && interval.low > 0.5);
   const below = judged.some(({ interval }) => interval !== null && interval.high < 0.5);
   const beaten = TO_BEAT.filter((name) => beats(baselines, name));
-  const addedValue = above && beaten.length === TO_BEAT.length;
+  const addedValue = aboveChance && beaten.length === TO_BEAT.length;
   return {
-    status: below ? 'refuted' : above ? 'above chance on the training block' : 'not validated',
+    status: below ? 'refuted' : 'not validated',
+    aboveChance,
     addedValue,
     sentences: [
       ...(['all', 'onset'] as const).map((setting) => aucSentence(setting, settings[setting])),
-      addedValue
-        ? 'On onsets it adds to persistence and to shortage alone.'
-        : `On onsets no added value is claimed: it would have to exceed persistence and shortage alone, and exceeds ${beaten.length === 0 ? 'neither' : `only ${beaten.map((name) => WORDS[name]).join(', ')}`} beyond the luck of the years.`,
-      above
+      addedValue ? 'On onsets it adds to persistence and to shortage alone.' : noAddedValue(beaten),
+      ...(aboveChance && leaning?.interval
+        ? [`The AUC ${leaning.name}: its interval ${sideOf(leaning.interval)}.`]
+        : []),
+      ...(exchanged === null ? [] : [exchangedSentence(exchanged)]),
+      aboveChance
         ? 'This is the block that may be looked at: scores keep the words "not validated" until later years are tested by others.'
         : 'Scores keep the words "not validated".',
     ],
   };
+}
+
+function noAddedValue(beaten: readonly (typeof TO_BEAT)[number][]): string {
+  const exceeded = beaten.length === 0 ? 'neither' : `only ${beaten.map((name) => WORDS[name]).join(', ')}`;
+  return `On onsets no added value is claimed: it would have to exceed both persistence and shortage alone, and exceeds ${exceeded} beyond the luck of the years.`;
+}
+
+function exchangedSentence({ asGood }: ShuffledDyads): string {
+  return asGood > RARE
+    ? 'With dyads exchanged it often does as well: that it knows which dyad is under pressure is not shown.'
+    : 'With dyads exchanged it seldom does as well.';
 }
 
 const WORDS = { persistence: 'persistence', need: 'shortage alone' } as const;
