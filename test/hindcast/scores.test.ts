@@ -57,7 +57,7 @@ test('units of one score pass a threshold together, so a constant has the precis
   expect(prAuc([0, 0], [1, 2])).toBeNull();
 });
 
-test('tau-b counts ties on each side: 3 concordant, 2 discordant of six with one tie in x', () => {
+test('tau-b counts ties on each side: 2 pairs agree, 3 do not, and one of six is tied in x', () => {
   // Pairs of (1,1) (2,3) (2,2) (3,0): up up, up up, up down, tie, down, down.
   expect(kendallTauB([1, 2, 2, 3], [1, 3, 2, 0])).toBeCloseTo((2 - 3) / Math.sqrt(5 * 6), 15);
   expect(kendallTauB([1, 2, 3], [5, 6, 7])).toBe(1);
