@@ -93,7 +93,7 @@ function baselineTable({ baselines }: ValidationReport): string[] {
   ];
   return [
     ...table([{ header: 'Predictor' }, ...headers], baselines.map(baselineRow)),
-    '  Added: AUC of the index less that of the predictor, on the same draws of years.',
+    '  Added: AUC of the index less that of the predictor, on the same years drawn.',
     ...baselines.flatMap(({ name, what }) => wrap(what, `    ${name}: `, '      ')),
   ];
 }

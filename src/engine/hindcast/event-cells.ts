@@ -38,7 +38,7 @@ const SHAPES = {
 } as const;
 
 /** The season of a month; a year alone lies in its vegetation season, the one that it holds whole. */
-export function seasonOfMonth(year: number, month: number): number {
+function seasonOfMonth(year: number, month: number): number {
   if (month >= 4 && month <= 9) return 2 * year + 1;
   return 2 * (month >= 10 ? year + 1 : year);
 }
