@@ -36,6 +36,7 @@ export function addCommands(program: Command, end: End): void {
   addCompare(program, end);
   addCheck(program, end);
   addExplain(program, end);
+  addValidateRisk(program, end);
   addNew(program, end);
   addSchema(program, end);
   program.addHelpText('after', examplesOf('mirab'));
@@ -115,6 +116,21 @@ function addExplain(program: Command, end: End): void {
     .action(async (scenario, node, when, options) =>
       end(await (await import('./explain.ts')).explain({ scenario, node, when }, options)),
     );
+}
+
+function addValidateRisk(program: Command, end: End): void {
+  program
+    .command('validate-risk')
+    .description('hold the pressure index of past years against a list of dated events')
+    .requiredOption('--events <csv>', 'a list of dated water events between states')
+    .option('--scenario <file>', 'a run of the years of the events', 'scenarios/aral/hindcast-1992.yaml')
+    .option(
+      '--reference <file>',
+      'its reference policy; by default <scenario>-reference.yaml beside it, else reference.yaml',
+    )
+    .option('--json', 'print the report as JSON')
+    .addHelpText('after', examplesOf('validate-risk'))
+    .action(async (options) => end(await (await import('./validate-risk.ts')).validate(options)));
 }
 
 function addNew(program: Command, end: End): void {

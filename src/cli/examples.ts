@@ -28,6 +28,11 @@ const EXAMPLES = {
     'mirab explain scenarios/two-banks/alone.yaml lowland-fields 2030-07',
     'mirab explain scenarios/two-banks/trade.yaml high-dam 2031-01-15',
   ],
+  'validate-risk': [
+    'mirab validate-risk --events events.csv',
+    'mirab validate-risk --events events.csv --scenario my-basin/past.yaml',
+    'mirab validate-risk --events events.csv --json > validation.json',
+  ],
   new: ['mirab new my-basin', 'mirab new ~/basins/first', 'mirab new . && mirab compare .'],
   schema: [
     'mirab schema > mirab.schema.json',

@@ -5,6 +5,7 @@ import { open, readdir, readFile, realpath, rename, rm, stat, writeFile } from '
 import { relative, sep } from 'node:path';
 import type { Diagnostic } from './base/diagnostic.ts';
 import { failure, type Result, success } from './base/result.ts';
+import { parseEvents, type WaterEvent } from './hindcast/events.ts';
 import { type AssembleOptions, assemble, type LoadedScenario } from './scenario/assemble.ts';
 import type { Reading } from './scenario/context.ts';
 import { folderOf, normal, stemOf } from './scenario/file-path.ts';
@@ -49,6 +50,23 @@ export async function listScenarios(
     if (!result.ok || result.value.scenario.listed) listed.push({ file, id, result });
   }
   return listed;
+}
+
+/** Reads a list of dated water events between states, of a basin with some riparians. */
+export async function readEvents(
+  path: string,
+  riparianIds: readonly string[],
+): Promise<Result<readonly WaterEvent[]>> {
+  const reading = await readText(path);
+  return reading.ok ? parseEvents(reading.text, path, riparianIds) : unusable(reading.code, reading.message);
+}
+
+async function readText(path: string): Promise<Reading> {
+  try {
+    return await readBounded(await realpath(path), path);
+  } catch (error) {
+    return refused('MIRAB_FILE_MISSING', `${path} ${reasonOf(error) ?? 'cannot be read'}.`);
+  }
 }
 
 /** Saves a bundle of runs, to be judged again without running; a file of that name is replaced when all is written. */

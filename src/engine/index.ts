@@ -25,6 +25,15 @@ export { auditLedger, type LedgerAudit, type LedgerFault } from './compare/ledge
 export { type LedgerPayment, sumPayments } from './compare/ledger-payments.ts';
 export { type LedgerSeason, listSeasons } from './compare/ledger-seasons.ts';
 export { byObligation, sumLedger } from './compare/ledger-sums.ts';
+export type { WaterEvent } from './hindcast/events.ts';
+export { lastTrainingYear, validateRisk } from './hindcast/validate.ts';
+export type {
+  AucFigures,
+  BaselineFigures,
+  LeaveOneOut,
+  Setting,
+  ValidationReport,
+} from './hindcast/validation-report.ts';
 export type { BasinModel } from './model/basin-model.ts';
 export { compile } from './model/compile.ts';
 export { ENGINE_VERSION } from './model/version.ts';

@@ -1,7 +1,14 @@
 /**
  * node : the door with files and threads        (what needs a disk or worker threads; all else is promised by index.ts)
  */
-export { type ListedScenario, listScenarios, loadScenario, readBundle, saveBundle } from './files.ts';
+export {
+  type ListedScenario,
+  listScenarios,
+  loadScenario,
+  readBundle,
+  readEvents,
+  saveBundle,
+} from './files.ts';
 export type { RunAnswer, RunFault } from './pool/answer.ts';
 export type { BatchOptions } from './pool/batch.ts';
 export { openPool, type PoolSettings } from './pool/open-pool.ts';

@@ -10,7 +10,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { root } from '../../scripts/root.mjs';
 import { ALONE, mirab, TRADE, TWO_BANKS, tooWide } from './mirab.ts';
 
-const COMMANDS = ['run', 'ledger', 'compare', 'check', 'explain', 'new', 'schema'];
+const COMMANDS = ['run', 'ledger', 'compare', 'check', 'explain', 'validate-risk', 'new', 'schema'];
 const HIGH_DAM = ['explain', TRADE, 'high-dam', '2030-07'];
 const FIELDS = ['explain', ALONE, 'lowland-fields', '2030-07'];
 

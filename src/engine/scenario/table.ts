@@ -56,7 +56,8 @@ export function columnOf({ rows, source }: Table, column: number): DraftScalar[]
   });
 }
 
-function readRows(source: Source): Cell[][] {
+/** Rows of cells, each row on one line; blank lines and comments are left out. */
+export function readRows(source: Source): Cell[][] {
   const { text, lineStarts } = source;
   return lineStarts.flatMap((start, line) => {
     const next = line + 1 < lineStarts.length ? lineStarts[line + 1] - 1 : text.length;

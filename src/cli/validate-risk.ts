@@ -1,0 +1,75 @@
+/**
+ * mirab validate-risk : list of events × scenario of past years → how well the pressure index orders them
+ */
+import { existsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { LoadedScenario, ValidationReport } from '../engine/index.ts';
+import { EXIT, type Exit } from './exit.ts';
+import { loadOrTell, tellDiagnostics } from './load.ts';
+import { inkFor, openProgress, printJson, printLines, refuse } from './terminal.ts';
+
+interface ValidateOptions {
+  readonly events: string;
+  readonly scenario: string;
+  readonly reference?: string;
+  readonly json?: boolean;
+}
+
+export async function validate(options: ValidateOptions): Promise<Exit> {
+  const loaded = await loadOrTell(options.scenario);
+  const reference = await loadOrTell(options.reference ?? referenceBeside(options.scenario));
+  if (loaded === undefined || reference === undefined) return EXIT.input;
+  const { readEvents } = await import('../engine/node.ts');
+  const events = await readEvents(options.events, Object.keys(loaded.scenario.riparians));
+  await tellDiagnostics(events.diagnostics);
+  if (!events.ok) return EXIT.input;
+  const { validateRisk } = await import('../engine/index.ts');
+  const run = await assessOrTell(loaded, reference);
+  if (run === undefined) return EXIT.input;
+  const report = validateRisk(run, events.value);
+  if (options.json === true) printJson(report);
+  else await printReport(report, options.events);
+  return EXIT.done;
+}
+
+async function printReport(report: ValidationReport, events: string): Promise<void> {
+  const { validationReport } = await import('./validation-report.ts');
+  printLines(validationReport(report, events, inkFor(process.stdout)));
+}
+
+/** `<scenario>-reference.yaml`, else `reference.yaml` of the folder. */
+function referenceBeside(scenario: string): string {
+  const own = scenario.replace(/(\.ya?ml)?$/, '-reference.yaml');
+  return existsSync(own) ? own : `${dirname(scenario)}/reference.yaml`;
+}
+
+/** The assessed run; nothing where it has nothing to judge, after the reason was said. */
+async function assessOrTell({ scenario, file }: LoadedScenario, reference: LoadedScenario) {
+  const { assessScenario, lastTrainingYear, localRunner } = await import('../engine/index.ts');
+  if (!sameTime(scenario.time, reference.scenario.time)) {
+    refuse(`${file} and ${reference.file} do not run through the same years.`);
+    return undefined;
+  }
+  const progress = openProgress();
+  progress.tell(`running ${scenario.id} and what its attribution needs ...`);
+  const result = await assessScenario(scenario, reference.scenario, localRunner());
+  progress.close();
+  await tellDiagnostics(result.diagnostics);
+  if (!result.ok) return undefined;
+  const { report, reason } = result.value;
+  if (report === null) {
+    refuse(`${file} has nothing to judge. ${reason ?? ''}`);
+    return undefined;
+  }
+  if (!report.seasons.some(({ year }) => year <= lastTrainingYear)) {
+    refuse(`${file} begins after ${lastTrainingYear}, the last water year that events may be held against.`);
+    return undefined;
+  }
+  return { ...result.value, report };
+}
+
+type Time = LoadedScenario['scenario']['time'];
+
+function sameTime(one: Time, other: Time): boolean {
+  return one.start === other.start && one.years === other.years;
+}
