@@ -38,6 +38,9 @@ export function escape(text: string): string {
 /** Signs that no page may hold, or that turn the order of what follows, are shown as missing. */
 export function readable(text: string): string {
   return text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g, '\ufffd');
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g,
+      '\ufffd',
+    );
 }
