@@ -15,9 +15,9 @@ export function deficits(view: View): Markup {
   const charts = ids.map((id) => acrossScenarios(view, nameOf(id), (one) => yearly(one, id)));
   return section('deficits', words.deficitsTitle, words.deficitsLead, [
     html`<h3>${words.wholeYear}</h3>\n`,
-    heatTable(view, { ...heat, valueOf: ({ riparians }, id) => riparians[id]?.shortfall_km3 }),
+    heatTable(view, { ...heat, figureOf: ({ riparians }, id) => riparians[id]?.shortfall_km3 }),
     html`<h3>${words.vegetation}</h3>\n`,
-    heatTable(view, { ...heat, valueOf: ({ riparians }, id) => riparians[id]?.vegetationShortfall_km3 }),
+    heatTable(view, { ...heat, figureOf: ({ riparians }, id) => riparians[id]?.vegetationShortfall_km3 }),
     paragraph(words.across),
     html`<div class="drawings">${charts}</div>\n`,
     foldByScenario(view, (one) => deficitsOf(view, one)),

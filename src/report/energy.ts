@@ -16,7 +16,7 @@ export function energy(view: View): Markup {
   const heat = heatTable(view, {
     ids,
     headOf: nameOf,
-    valueOf: ({ riparians }, id) => {
+    figureOf: ({ riparians }, id) => {
       const unserved_GWh = riparians[id]?.unserved_GWh;
       return unserved_GWh === undefined ? undefined : unserved_GWh / GWH_PER_TWH;
     },

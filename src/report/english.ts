@@ -45,6 +45,8 @@ export const ENGLISH = {
   orderNone: 'No scenario can be told apart from the baseline by this index, so no order is stated.',
   pairTold: (b: string, a: string, less: boolean, share: string) =>
     `${b} shows ${less ? 'less' : 'more'} pressure than ${a} under ${share} % of weightings.`,
+  pairNotTold: (b: string, a: string) => `${b} and ${a} are not distinguishable.`,
+  orderMore: (count: number) => `The table of pairs holds ${count} more.`,
   orderOthers: (count: number) =>
     `${of(count, 'other scenario is', 'other scenarios are')} not distinguishable from the baseline.`,
   indexTitle: 'What the index is, and what it is not',

@@ -17,7 +17,7 @@ export function html(parts: TemplateStringsArray, ...inserts: readonly Insert[])
 export const NOTHING: Markup = { markup: '' };
 
 function insertText(insert: Insert): string {
-  if (typeof insert === 'string') return escape(insert);
+  if (typeof insert === 'string') return escapeText(insert);
   if (typeof insert === 'number') return String(insert);
   return 'markup' in insert ? insert.markup : insert.map(({ markup }) => markup).join('');
 }
@@ -31,7 +31,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Fit for content and for attributes in quotes. */
-export function escape(text: string): string {
+export function escapeText(text: string): string {
   return readable(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign]);
 }
 

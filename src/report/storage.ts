@@ -18,7 +18,7 @@ export function storage(view: View): Markup {
     heatTable(view, {
       ids,
       headOf: nameOf,
-      valueOf: ({ years }, id) => meanOfRun(years.storages[id]),
+      figureOf: ({ years }, id) => meanOfRun(years.storages[id]),
       decimals: 2,
       summed: false,
       beside: 'column',

@@ -32,7 +32,7 @@ export interface HeatTable {
   readonly ids: readonly string[];
   readonly headOf: (id: string) => string;
   /** Undefined where the scenario has no such figure. */
-  readonly valueOf: (scenario: NumberedScenario['scenario'], id: string) => number | undefined;
+  readonly figureOf: (scenario: NumberedScenario['scenario'], id: string) => number | undefined;
   readonly decimals: number;
   /** Whether a last column sums the others. */
   readonly summed: boolean;
@@ -42,12 +42,12 @@ export interface HeatTable {
 
 /** One row a scenario, one column an id. */
 export function heatTable(view: View, heat: HeatTable): Markup {
-  const { ids, headOf, valueOf, decimals, summed, beside } = heat;
+  const { ids, headOf, figureOf, decimals, summed, beside } = heat;
   const { words, scenarios } = view;
-  const valuesOf = (id: string) => scenarios.map(({ scenario }) => valueOf(scenario, id) ?? 0);
+  const valuesOf = (id: string) => scenarios.map(({ scenario }) => figureOf(scenario, id) ?? 0);
   const tops = ids.map((id) => largest(beside === 'column' ? valuesOf(id) : ids.flatMap(valuesOf)));
   const rows = scenarios.map((one) => {
-    const values = ids.map((id) => valueOf(one.scenario, id));
+    const values = ids.map((id) => figureOf(one.scenario, id));
     const cells = values.map((value, at) => heatCell(view, value, tops[at], decimals));
     const sum = sumOf(values.map((value) => value ?? 0));
     const last = summed ? html`<td class="figure">${words.figure(sum, decimals)}</td>` : NOTHING;
