@@ -20,7 +20,6 @@ export const ENGLISH = {
   contents: 'Contents',
   overview: 'Overview',
   scenario: 'Scenario',
-  scenarios: 'Scenarios',
   scenarioNumbers:
     'Numbers stand for scenarios in all drawings. Differences are taken from the baseline, marked *.',
   sum: 'Sum',
@@ -29,7 +28,6 @@ export const ENGLISH = {
   byScenario: 'By scenario',
   notAskedFor: 'not asked for',
   none: 'none',
-  perYear: 'a year',
   headlineCount: (count: number, baseline: string) =>
     count === 1
       ? `One scenario: ${baseline}.`
@@ -58,6 +56,10 @@ export const ENGLISH = {
   ],
   seasons:
     'The vegetation season is April to September, the non-vegetation season October to March. Years are water years, October to September.',
+  shortfallHead: 'Shortfall, km³ a year',
+  inflowHead: (sea: string) => `${sea}, km³ a year`,
+  unservedHead: 'Energy not served, TWh a year',
+  pressureHead: 'Pressure index, not validated',
   seasTitle: 'Flows to the seas',
   seasLead: 'km³ a year. Whiskers: lowest year, mean and highest year of the run.',
   across: 'Line: the baseline. Band: lowest and highest of all scenarios in that year.',
@@ -111,7 +113,7 @@ export const ENGLISH = {
     'Parts sum to the index. To the right what adds to pressure, to the left, hatched, what reduces it.',
   partNames: {
     shortage: 'shortfall of water',
-    nature: 'hydrology',
+    nature: 'shortfall by hydrology',
     flood: 'floods',
     energy: 'energy not served',
     breach: 'departure from agreed rules',
@@ -139,6 +141,7 @@ export const ENGLISH = {
   sourcesLead: 'Values of the scenarios by the confidence that their source is given.',
   source: 'Source',
   values: 'Values',
+  certainty: 'Confidence',
   confidence: {
     high: 'high',
     medium: 'medium',
@@ -149,7 +152,6 @@ export const ENGLISH = {
   assumptionsTitle: 'Assumptions',
   assumptionsLead: 'What no source states, and what scenarios choose. Each is open to discussion.',
   where: 'Where',
-  shownFirst: (shown: number, all: number) => `The first ${shown} of ${all}.`,
   runsTitle: 'Runs',
   runsLead: 'The same run id means the same inputs and engine, and the same bits.',
   runId: 'Run id',

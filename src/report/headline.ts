@@ -60,7 +60,6 @@ export function statementOf({ words }: View, pair: PairComparison): string {
   if (words.language === 'en') return pair.statement;
   const { a, b, delta, distinguishable, smaa } = pair;
   if (!distinguishable) return words.pairNotTold(b, a);
-  const less = smaa.winning[1]?.[0] ?? 0;
-  const share = delta < 0 ? less : 1 - less;
+  const share = delta < 0 ? smaa.winning[1][0] : smaa.winning[0][1];
   return words.pairTold(b, a, delta < 0, words.figure(share * 100, 0));
 }
