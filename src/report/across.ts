@@ -10,11 +10,11 @@ import type { View } from './view.ts';
 
 /** @param columnOf - by water year, in km3; undefined where the scenario has no such column */
 export function acrossScenarios(
-  { scenarios, baseline }: View,
+  { scenarios, baseline, words }: View,
   name: string,
   columnOf: (scenario: ScenarioComparison) => readonly number[] | undefined,
 ): Markup {
-  const title = `${name}, km³`;
+  const title = `${name}, ${words.km3}`;
   const { firstWaterYear: firstYear } = baseline.years;
   const columns = scenarios.flatMap(({ scenario }) => {
     const column = columnOf(scenario);

@@ -32,7 +32,7 @@ function deficitsOf(view: View, { scenario }: NumberedScenario): Markup {
   const charts = view.riparianIds.flatMap((id) => {
     const values = yearly(scenario, id);
     if (values === undefined) return [];
-    const title = `${view.nameOf(id)}, km³`;
+    const title = `${view.nameOf(id)}, ${view.words.km3}`;
     const most = largest(view.scenarios.flatMap((one) => yearly(one.scenario, id) ?? []));
     const lines = [
       { values: yearly(view.baseline, id) ?? [], kind: 'baseline' as const },

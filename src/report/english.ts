@@ -7,6 +7,8 @@ const of = (count: number, one: string, many: string) => `${count} ${count === 1
 
 export const ENGLISH = {
   language: 'en',
+  km3: 'km³',
+  GWh: 'GWh',
   figure: (value: number, decimals: number) => fixed(value, decimals),
   change: (value: number, decimals: number) => signed(value, decimals),
   riparian: (_code: string, name: string) => name,

@@ -45,7 +45,7 @@ function obligationTable(view: View, { scenario }: NumberedScenario): Markup {
     html`${row.instrument}${row.article === undefined ? '' : `, ${words.article(row.article)}`}<br><small>${row.clause}</small>`,
     html`${row.part}`,
     ...amountsOf(row).map((amount) => html`${words.figure(amount, 2)}`),
-    html`${'due_km3' in row ? 'km³' : 'GWh'}`,
+    html`${'due_km3' in row ? words.km3 : words.GWh}`,
     html`${row.seasonsShort} / ${row.seasonsDue}`,
   ]);
   const right = (head: string) => ({ head, align: 'right' as const });

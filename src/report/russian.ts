@@ -29,6 +29,8 @@ const RIPARIANS: Readonly<Record<string, string>> = {
 
 export const RUSSIAN: typeof ENGLISH = {
   language: 'ru',
+  km3: 'км³',
+  GWh: 'ГВт·ч',
   figure: (value, decimals) => comma(fixed(value, decimals)),
   change: (value, decimals) => comma(signed(value, decimals)),
   riparian: (code, name) => RIPARIANS[code] ?? name,

@@ -52,7 +52,7 @@ function seaTable(view: View, sea: string): Markup {
     [
       { head: words.scenario },
       ...heads.map((head) => ({ head, align: 'right' as const })),
-      { head: `0–${words.figure(most, 1)} km³` },
+      { head: `0–${words.figure(most, 1)} ${words.km3}` },
     ],
     rows,
   );
@@ -62,7 +62,7 @@ function seasOf(view: View, { scenario }: NumberedScenario): Markup {
   const charts = view.seaIds.flatMap((sea) => {
     const values = inflow_km3(scenario, sea);
     if (values === undefined) return [];
-    const title = `${view.nameOf(sea)}, km³`;
+    const title = `${view.nameOf(sea)}, ${view.words.km3}`;
     const lines = [
       { values: inflow_km3(view.baseline, sea) ?? [], kind: 'baseline' as const },
       { values, kind: 'own' as const },

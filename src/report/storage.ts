@@ -35,7 +35,7 @@ function storagesOf(view: View, { years }: ScenarioComparison, size: LineChart['
   const charts = view.storageIds.flatMap((id) => {
     const own = years.storages[id];
     if (own === undefined) return [];
-    const title = `${view.nameOf(id)}, km³`;
+    const title = `${view.nameOf(id)}, ${view.words.km3}`;
     const strip = { low: own.lowest_km3, high: own.highest_km3 };
     const lines = [{ values: own.mean_km3, kind: 'own' as const }];
     const most = largest(view.scenarios.flatMap(({ scenario }) => highest(scenario, id)));
