@@ -42,7 +42,7 @@ module.exports = {
       name: 'engine-without-platform',
       comment: 'Only the pool and files.ts touch the platform.',
       severity: 'error',
-      from: { path: '^src/engine/', pathNot: '^src/engine/(?:pool/|files[.]ts$)' },
+      from: { path: '^src/(?:engine|report)/', pathNot: '^src/engine/(?:pool/|files[.]ts$)' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -50,6 +50,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(?:cli|api)/' },
       to: { path: '^src/engine/', pathNot: '^src/engine/(?:index|node)[.]ts$' },
+    },
+    {
+      name: 'report-by-the-pure-door',
+      comment: 'A report is text of data: it reads no file and runs nothing.',
+      severity: 'error',
+      from: { path: '^src/report/' },
+      to: { path: '^src/engine/', pathNot: '^src/engine/index[.]ts$' },
     },
     {
       name: 'page-by-its-door',

@@ -15,6 +15,7 @@ const FLOORS = [
   ['engine/study', 'engine/hindcast'],
   ['engine/(?:index|node|live|files)[.]ts'], // the doors are one room
   ['contract'],
+  ['report'],
   ['store', 'executor'],
   ['cli', 'api', 'web'],
 ];

@@ -2,9 +2,9 @@
  * npm start : prepare, then the main job: the comparison of the shipped basin's scenarios
  *
  * In a terminal it stays, and compares again when a file under scenarios/ changes. With --once, or when the output
- * goes to a file or a pipe, it does the job once and ends with its exit code.
+ * goes to a file or a pipe, it does the job once and ends with its exit code. The report is written each time.
  */
-import { watch } from 'node:fs';
+import { mkdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { prepare } from './prepare.mjs';
 import { root } from './root.mjs';
@@ -12,7 +12,8 @@ import { runNode } from './run-node.mjs';
 
 const USAGE =
   'npm start            compare, then again on each change under scenarios/ until Ctrl-C\nnpm start -- --once  compare once\n';
-const COMPARE = ['dist/cli/main.js', 'compare', 'scenarios/aral'];
+const REPORTS = 'reports';
+const COMPARE = ['dist/cli/main.js', 'compare', 'scenarios/aral', '--html', `${REPORTS}/aral.html`];
 /** An editor saves in several writes; this is longer than they take and shorter than a wait is felt. */
 const QUIET_ms = 150;
 
@@ -28,6 +29,7 @@ if (unknown.length > 0) {
 }
 
 await prepare();
+mkdirSync(join(root, REPORTS), { recursive: true });
 const firstExit = await runNode(COMPARE);
 if (options.includes('--once') || !process.stdout.isTTY) process.exitCode = firstExit;
 else compareOnChange();

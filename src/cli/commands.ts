@@ -25,6 +25,17 @@ const CONTESTED = new Option(
   '--contested',
   "run on every party's figures, and show which conclusions hold on all of them",
 ).conflicts('data');
+const HTML = new Option(
+  '--html <file>',
+  'write a report with drawings, which opens without a network',
+).conflicts('contested');
+const BRIEF = new Option('--brief <file>', 'write one page in plain words, as .html or .md').conflicts(
+  'contested',
+);
+const LANG = new Option('--lang <language>', 'language of the report and the brief, by default en').choices([
+  'en',
+  'ru',
+]);
 const VARIABLE = new Option(
   '--variable <name>',
   'a series for --csv: a node, a variable or node.variable; may be repeated',
@@ -88,6 +99,9 @@ function addCompare(program: Command, end: End): void {
     .option('--exact', 'attribute by all coalitions also where there are many scenarios')
     .option('--details', 'print all tables also where there are many scenarios')
     .option('--json', 'print the comparison as JSON')
+    .addOption(HTML)
+    .addOption(BRIEF)
+    .addOption(LANG)
     .addHelpText('after', examplesOf('compare'))
     .action(async (paths, options) => end(await (await import('./compare.ts')).compare(paths, options)));
 }

@@ -9,9 +9,10 @@ import { noVersions } from './data-set.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { isFolder, loadOrTell, tellDiagnostics } from './load.ts';
 import { makeRuns } from './make-runs.ts';
-import { inkFor, printJson, printLines, say } from './terminal.ts';
+import { inkFor, printJson, printLines, refuse, say } from './terminal.ts';
+import { type ReportOptions, reportFault, writeReports } from './write-reports.ts';
 
-interface CompareOptions {
+interface CompareOptions extends ReportOptions {
   readonly baseline?: string;
   readonly reference?: string;
   readonly json?: boolean;
@@ -33,6 +34,8 @@ export interface Asked {
 }
 
 export async function compare(paths: readonly string[], options: CompareOptions): Promise<Exit> {
+  const fault = reportFault(options);
+  if (fault !== undefined) return refuse(fault);
   const loaded = await loadAll(paths, options.data);
   if (loaded === undefined || !haveOwnIds(loaded)) return EXIT.input;
   const baseline = await baselineOf(loaded, options.baseline);
@@ -53,7 +56,8 @@ export async function compare(paths: readonly string[], options: CompareOptions)
         inkFor(process.stdout),
       ),
     );
-  return EXIT.done;
+  const written = await writeReports({ set, loaded, reference: reference.file }, options);
+  return written ? EXIT.done : EXIT.input;
 }
 
 /** All scenarios of the paths in order; nothing where one does not hold, after all reasons were said. */

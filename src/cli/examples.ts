@@ -10,7 +10,7 @@ const EXAMPLES = {
   ],
   compare: [
     'mirab compare scenarios/aral',
-    'mirab compare scenarios/two-banks --baseline cooperate',
+    'mirab compare scenarios/two-banks --html banks.html --brief banks.md',
     'mirab compare scenarios/two-banks --contested',
   ],
   check: [

@@ -9,6 +9,7 @@ export type { Calendar } from './calendar/calendar.ts';
 export { labelOf, parseDate, stepOf } from './calendar/date.ts';
 export type {
   ComparisonSet,
+  DyadComparison,
   LedgerComparison,
   PressureScore,
   RiparianComparison,
@@ -21,10 +22,12 @@ export type {
   ContestedRanking,
   Direction,
 } from './compare/contested.ts';
+export type { PairComparison, RankAcceptability } from './compare/distinguish.ts';
 export { auditLedger, type LedgerAudit, type LedgerFault } from './compare/ledger-audit.ts';
 export { type LedgerPayment, sumPayments } from './compare/ledger-payments.ts';
 export { type LedgerSeason, listSeasons } from './compare/ledger-seasons.ts';
 export { byObligation, sumLedger } from './compare/ledger-sums.ts';
+export type { RiparianYears, StorageYears, YearlyFigures } from './compare/yearly.ts';
 export type { WaterEvent } from './hindcast/events.ts';
 export { lastTrainingYear, validateRisk } from './hindcast/validate.ts';
 export type {
@@ -41,6 +44,7 @@ export { type Indicators, measure, type RiparianMean } from './outcome/indicator
 export { type LedgerRow, type Outcome, type Series, seriesOf } from './outcome/outcome.ts';
 export { boundOfStep_m3 } from './process/bounds.ts';
 export { DECISION_STAGES, type DecisionStage } from './process/release.ts';
+export type { Band, Bands } from './risk/bands.ts';
 export { replay, simulate } from './run/simulate.ts';
 export type { Workspace } from './run/workspace.ts';
 export { assemble, type LoadedScenario, type ReadText } from './scenario/assemble.ts';

@@ -38,6 +38,7 @@ describe('a house built wrong', () => {
       'cli/main.ts':
         "import '../engine/node.ts';\nimport '../engine/calendar/b.ts';\nimport '../engine/live.ts';",
       'web/page.ts': "import '../engine/live.ts';\nimport '../engine/node.ts';",
+      'report/a.ts': "import '../engine/node.ts';\nimport 'node:fs';",
       'attic/a.ts': "import '../engine/base/a.ts';\nimport './missing.ts';",
     });
     const { status, stderr } = floors(house);
@@ -64,6 +65,8 @@ describe('a house built wrong', () => {
         "src/engine/run/a.ts → worker_threads   (engine-without-platform)",
         "src/engine/run/a.ts → worker_threads   (place-of-worker_threads)",
         "src/engine/units/a.ts → src/engine/calendar/b.ts   (floor-of-engine/units)",
+        "src/report/a.ts → fs   (engine-without-platform)",
+        "src/report/a.ts → src/engine/node.ts   (report-by-the-pure-door)",
         "src/web/page.ts → src/engine/node.ts   (page-by-its-door)",
       ]
     `);

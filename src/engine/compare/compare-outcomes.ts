@@ -13,6 +13,7 @@ import type { BalanceComparison, ComparisonSet, ScenarioComparison, SeaCompariso
 import { sumLedger } from './ledger-sums.ts';
 import { compareBasin, compareDyads } from './pressure-scores.ts';
 import { compareRiparians, SAME_WITHIN } from './riparian-figures.ts';
+import { yearlyFigures } from './yearly.ts';
 
 /** What one scenario brings to the comparison. */
 export interface ComparedOutcome {
@@ -63,6 +64,7 @@ function compareScenario(one: ComparedOutcome, baseline: ComparedOutcome): Scena
     seas: compareSeas(one.indicators, baseline.indicators),
     ledger: sumLedger(outcome.ledger),
     balance: balanceOf(outcome.balance),
+    years: yearlyFigures(outcome, one.indicators, scenario),
   };
 }
 

@@ -10,6 +10,7 @@ import type { Bands } from '../risk/bands.ts';
 import type { Attribution } from '../risk/names.ts';
 import type { Contribution } from '../risk/pressure.ts';
 import type { PairComparison, RankAcceptability } from './distinguish.ts';
+import type { YearlyFigures } from './yearly.ts';
 
 /** `same`: the difference is within `SAME_WITHIN` of what stands in the baseline beside it. */
 export type Standing = 'better' | 'same' | 'worse';
@@ -152,6 +153,8 @@ export interface ScenarioComparison {
   readonly seas: Readonly<Record<string, SeaComparison>>;
   readonly ledger: readonly LedgerComparison[];
   readonly balance: BalanceComparison;
+  /** What charts over time are drawn from. */
+  readonly years: YearlyFigures;
 }
 
 export interface ComparisonSet {

@@ -1,0 +1,46 @@
+/**
+ * writeReports : comparison × scenarios → the files of --html and --brief        (for every command that compares)
+ */
+import { extname, resolve } from 'node:path';
+import type { ReportInput } from '../report/view.ts';
+import type { Language } from '../report/words.ts';
+import { writeWhole } from './write-whole.ts';
+
+export interface ReportOptions {
+  readonly html?: string;
+  readonly brief?: string;
+  readonly lang?: Language;
+}
+
+/** Why the options do not hold; nothing where they do. A name that ends otherwise may be that of a scenario. */
+export function reportFault({ html, brief, lang }: ReportOptions): string | undefined {
+  if (html !== undefined && !isPage(html))
+    return `--html writes a page; give it a name that ends in .html, which "${html}" does not.`;
+  if (brief !== undefined && !isPage(brief) && extname(brief) !== '.md')
+    return `--brief writes a page or Markdown; give it a name that ends in .html or .md, which "${brief}" does not.`;
+  if (html !== undefined && brief !== undefined && resolve(html) === resolve(brief))
+    return `--html and --brief both write to ${html}; give one of them another name.`;
+  if (lang !== undefined && html === undefined && brief === undefined)
+    return '--lang is the language of --html and --brief; add one of them.';
+  return undefined;
+}
+
+/** @returns whether all that was asked for is written; where not, the reason was said */
+export async function writeReports(input: ReportInput, options: ReportOptions): Promise<boolean> {
+  const { html, brief, lang: language = 'en' } = options;
+  let written = true;
+  if (html !== undefined) {
+    const { comparisonPage } = await import('../report/page.ts');
+    written = await writeWhole(comparisonPage(input, language), html, 'report');
+  }
+  if (brief !== undefined) {
+    const { comparisonBrief } = await import('../report/brief.ts');
+    const format = isPage(brief) ? 'html' : 'markdown';
+    written = (await writeWhole(comparisonBrief(input, { language, format }), brief, 'brief')) && written;
+  }
+  return written;
+}
+
+function isPage(path: string): boolean {
+  return extname(path) === '.html' || extname(path) === '.htm';
+}
