@@ -6,10 +6,11 @@ import type { Indicators } from '../outcome/indicators.ts';
 import { M3_PER_KM3 } from '../outcome/indicators-riparian.ts';
 import type { BalanceReport, Outcome } from '../outcome/outcome.ts';
 import type { Attribution } from '../risk/names.ts';
-import { parametersHash, RISK_PARAMETERS } from '../risk/parameters.ts';
+import { parametersHash, RISK_PARAMETERS, type RiskParameters } from '../risk/parameters.ts';
 import type { RiskReport } from '../risk/report.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { BalanceComparison, ComparisonSet, ScenarioComparison, SeaComparison } from './comparison.ts';
+import type { PairComparison, RankAcceptability } from './distinguish.ts';
 import { sumLedger } from './ledger-sums.ts';
 import { compareBasin, compareDyads } from './pressure-scores.ts';
 import { compareRiparians, SAME_WITHIN } from './riparian-figures.ts';
@@ -27,11 +28,22 @@ export interface ComparedOutcome {
   readonly reason?: string | null;
 }
 
+/** How sure the scores are, and with which parameters they were made. */
+export interface Sureness {
+  readonly parameters?: RiskParameters;
+  readonly acceptability?: RankAcceptability | null;
+  readonly pairs?: readonly PairComparison[];
+}
+
 const FOOTER =
   'Illustrative model results. Designations do not imply any opinion on legal status, boundaries, rights or claims.';
 
 /** @param baselineId - id of one of the scenarios (asserted); the order of the list is kept */
-export function compareOutcomes(compared: readonly ComparedOutcome[], baselineId: string): ComparisonSet {
+export function compareOutcomes(
+  compared: readonly ComparedOutcome[],
+  baselineId: string,
+  { parameters = RISK_PARAMETERS, acceptability = null, pairs = [] }: Sureness = {},
+): ComparisonSet {
   const baseline = compared.find(({ scenario }) => scenario.id === baselineId);
   assert(baseline !== undefined, `The baseline ${baselineId} is not among the scenarios.`);
   return inAlphabeticalOrder({
@@ -39,10 +51,10 @@ export function compareOutcomes(compared: readonly ComparedOutcome[], baselineId
     baseline: baselineId,
     sameWithin: SAME_WITHIN,
     scenarios: compared.map((one) => compareScenario(one, baseline)),
-    acceptability: null,
-    pairs: [],
-    paramsVersion: RISK_PARAMETERS.version,
-    paramsHash: parametersHash(),
+    acceptability,
+    pairs,
+    paramsVersion: parameters.version,
+    paramsHash: parametersHash(parameters),
     footer: FOOTER,
   });
 }

@@ -5,6 +5,7 @@
  */
 import { type Result, success } from '../base/result.ts';
 import type { Attribution } from '../risk/names.ts';
+import type { RiskParameters } from '../risk/parameters.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { runPlan } from './bundle.ts';
 import { type Assessment, judgeBundle, unjudged } from './judge.ts';
@@ -46,10 +47,11 @@ export async function runPlanned(
   planned: AssessmentPlan,
   runner: ManyRunner,
   onRun?: () => void,
+  parameters?: RiskParameters,
 ): Promise<Result<Judging>> {
   if ('plan' in planned) {
     const bundle = await runPlan(planned.plan, runner, onRun);
-    return bundle.ok ? success(() => judgeBundle(bundle.value)) : bundle;
+    return bundle.ok ? success(() => judgeBundle(bundle.value, parameters)) : bundle;
   }
   const made = await runner.runAll([planned.scenario], onRun);
   return made.ok ? success(() => unjudged(planned.scenario, made.value[0], planned.reason)) : made;

@@ -72,7 +72,7 @@ export async function compareContestedPlanned(
   { baselineId, runner, onProgress = () => {}, onRun }: PlannedContestedOptions,
 ): Promise<Result<ContestedSet>> {
   const count = comparisons.reduce((sum, { scenarios }) => sum + scenarios.length, 0);
-  const asks = comparisons.flatMap((plan) => asksOf(plan, runner, onRun));
+  const asks = comparisons.flatMap((plan) => asksOf(plan, { runner, ...(onRun ? { onRun } : {}) }));
   const inputs: ContestedInput[] = [];
   let assessments: Assessment[] = [];
   let doneCount = 0;

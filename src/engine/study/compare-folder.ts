@@ -6,14 +6,16 @@ import { type Result, success } from '../base/result.ts';
 import { compareOutcomes } from '../compare/compare-outcomes.ts';
 import type { ComparisonSet } from '../compare/comparison.ts';
 import type { Attribution } from '../risk/names.ts';
+import { RISK_PARAMETERS, type RiskParameters } from '../risk/parameters.ts';
 import type { LoadedScenario } from '../scenario/assemble.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { plannedScenarios, runPlanned } from './assess.ts';
 import { type Ask, assessInOrder } from './assess-in-order.ts';
-import type { Assessment } from './judge.ts';
 import type { ManyRunner } from './many-runner.ts';
+import { type MembersOfScenario, memberHistories } from './member-histories.ts';
 import { type ComparisonPlan, planComparison } from './plan-comparison.ts';
 import { sharingRunner } from './sharing-runner.ts';
+import { surenessOf, type Uncertainty, type WeighedAssessment, weighAssessment } from './weigh-scenarios.ts';
 
 export interface Progress {
   /** Scenarios that are ready, of how many. */
@@ -30,6 +32,10 @@ export interface PlannedComparisonOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Called after each run that was really made. */
   readonly onRun?: () => void;
+  /** Without it scores have no bands, and nothing is said of their order. */
+  readonly uncertainty?: Uncertainty;
+  /** The default parameters, where none are given. */
+  readonly parameters?: RiskParameters;
 }
 
 export interface ComparisonOptions extends PlannedComparisonOptions {
@@ -54,32 +60,52 @@ export async function compareScenarios(
 /** `compareScenarios`, for whoever has looked at its plan before. */
 export async function comparePlanned(
   plan: ComparisonPlan,
-  { baselineId, runner, onProgress = () => {}, onRun }: PlannedComparisonOptions,
+  options: PlannedComparisonOptions,
 ): Promise<Result<ComparisonSet>> {
+  const { baselineId, uncertainty, onProgress = () => {}, parameters = RISK_PARAMETERS } = options;
   const { scenarios } = plan;
   assert(
     scenarios.some(({ id }) => id === baselineId),
     `The baseline ${baselineId} is not among the scenarios.`,
   );
-  const assessments: Assessment[] = [];
-  for await (const result of assessInOrder(asksOf(plan, runner, onRun))) {
+  const members = await membersOf(plan, options);
+  if (!members.ok) return members;
+  const weighed: WeighedAssessment[] = [];
+  for await (const result of assessInOrder(asksOf(plan, options))) {
     if (!result.ok) return result;
-    assessments.push(result.value);
+    const place = weighed.length;
+    weighed.push(
+      uncertainty === undefined
+        ? { assessment: result.value, weighed: null }
+        : weighAssessment(result.value, parameters, { uncertainty, members: members.value[place] }),
+    );
     onProgress({
-      doneCount: assessments.length,
+      doneCount: weighed.length,
       count: scenarios.length,
       scenario: result.value.scenario.id,
     });
   }
-  return success(compareOutcomes(assessments, baselineId));
+  const assessments = weighed.map(({ assessment }) => assessment);
+  const sureness = surenessOf(weighed, members.value, { baselineId, parameters });
+  return success(compareOutcomes(assessments, baselineId, sureness));
 }
 
 /** In the order of the scenarios; runs are shared among them. */
 export function asksOf(
   { assessments, keys }: ComparisonPlan,
-  runner: ManyRunner,
-  onRun?: () => void,
+  { runner, onRun, parameters }: Pick<PlannedComparisonOptions, 'runner' | 'onRun' | 'parameters'>,
 ): readonly Ask[] {
   const sharing = sharingRunner(runner, assessments.flatMap(plannedScenarios), keys);
-  return assessments.map((planned) => () => runPlanned(planned, sharing, onRun));
+  return assessments.map((planned) => () => runPlanned(planned, sharing, onRun, parameters));
+}
+
+/** By scenario; empty where no ensemble is asked for, or there is nothing to judge. */
+async function membersOf(
+  { scenarios, assessments }: ComparisonPlan,
+  { uncertainty, runner, onRun, parameters = RISK_PARAMETERS }: PlannedComparisonOptions,
+): Promise<Result<readonly MembersOfScenario[]>> {
+  const [first] = assessments;
+  if (uncertainty === undefined || uncertainty.ensemble.count === 0 || !('plan' in first)) return success([]);
+  const tools = { runner, parameters, ...(onRun ? { onRun } : {}) };
+  return memberHistories(scenarios, first.plan.reference, uncertainty.ensemble, tools);
 }

@@ -9,8 +9,9 @@ import type { Outcome } from '../outcome/outcome.ts';
 import type { CodedAct } from '../risk/acts.ts';
 import { assessHistory } from '../risk/history.ts';
 import type { Attribution } from '../risk/names.ts';
-import { RISK_PARAMETERS } from '../risk/parameters.ts';
+import { RISK_PARAMETERS, type RiskParameters } from '../risk/parameters.ts';
 import type { RiskReport } from '../risk/report.ts';
+import type { SeasonInput } from '../risk/season-input.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { actsOf } from './acts.ts';
 import { coalitionRuns, type RunBundle, referenceRun, wholeRun } from './bundle.ts';
@@ -29,6 +30,8 @@ export interface Assessment {
   readonly indicators: Indicators;
   readonly digests: BundleDigests;
   readonly report: RiskReport | null;
+  /** What the index read, by season; null without a report. */
+  readonly seasonInputs: readonly SeasonInput[] | null;
   /** Losses of others that departures make smaller; this and the two below are empty without a report. */
   readonly relief: readonly ReliefRow[];
   /** Acts that the scale of event intensity names, in order of time. */
@@ -41,20 +44,25 @@ export interface Assessment {
   readonly reason: string | null;
 }
 
-/** @param bundle - of a scenario with a linked pair */
-export function judgeBundle(bundle: RunBundle): Assessment {
+/**
+ * @param bundle - of a scenario with a linked pair
+ * @param parameters - others than the default give another hash in the report
+ */
+export function judgeBundle(bundle: RunBundle, parameters: RiskParameters = RISK_PARAMETERS): Assessment {
   const { scenario, outcome } = wholeRun(bundle);
   const claimsIn = claimsOf(bundle);
   const received = receivedBySeason(bundle, claimsIn);
   const seasons = seasonsOfRun(outcome.calendar);
   const claims = claimsIn(wholeRun(bundle));
+  const seasonInputs = riskInput(bundle, received);
   const ofScenario = bundle.riparianIds.map((riparian) => [riparian, claims(riparian)] as const);
   return {
     scenario,
     outcome,
     indicators: measure(outcome, scenario),
     digests: digestsOf(bundle),
-    report: assessHistory(riskInput(bundle, received), RISK_PARAMETERS),
+    report: assessHistory(seasonInputs, parameters),
+    seasonInputs,
     relief: reliefRows(received, seasons),
     acts: actsOf(bundle),
     equity: seasons.map((season) => equityOf(ofScenario, season)),
@@ -66,7 +74,7 @@ export function judgeBundle(bundle: RunBundle): Assessment {
 /** What is left to say of an outcome without a bundle. */
 export function unjudged(scenario: Scenario, outcome: Outcome, reason: string): Assessment {
   const digests = { scenario: outcome.digest };
-  const nothing = { report: null, relief: [], acts: [], equity: [], attribution: null };
+  const nothing = { report: null, seasonInputs: null, relief: [], acts: [], equity: [], attribution: null };
   return { scenario, outcome, indicators: measure(outcome, scenario), digests, ...nothing, reason };
 }
 
