@@ -22,7 +22,12 @@ export type {
   ContestedRanking,
   Direction,
 } from './compare/contested.ts';
-export type { PairComparison, RankAcceptability } from './compare/distinguish.ts';
+export type {
+  PairComparison,
+  PairComparison,
+  RankAcceptability,
+  RankAcceptability,
+} from './compare/distinguish.ts';
 export { auditLedger, type LedgerAudit, type LedgerFault } from './compare/ledger-audit.ts';
 export { type LedgerPayment, sumPayments } from './compare/ledger-payments.ts';
 export { type LedgerSeason, listSeasons } from './compare/ledger-seasons.ts';
@@ -44,13 +49,17 @@ export { type Indicators, measure, type RiparianMean } from './outcome/indicator
 export { type LedgerRow, type Outcome, type Series, seriesOf } from './outcome/outcome.ts';
 export { boundOfStep_m3 } from './process/bounds.ts';
 export { DECISION_STAGES, type DecisionStage } from './process/release.ts';
-export type { Band, Bands } from './risk/bands.ts';
+export type { Band, Band, Bands, Bands } from './risk/bands.ts';
+export { chooseParameters } from './risk/choose-parameters.ts';
+export { RISK_PARAMETERS, type RiskParameters } from './risk/parameters.ts';
 export { replay, simulate } from './run/simulate.ts';
 export type { Workspace } from './run/workspace.ts';
 export { assemble, type LoadedScenario, type ReadText } from './scenario/assemble.ts';
 export { editorSchema } from './scenario/editor-schema.ts';
 export type { Scenario } from './scenario/schema/scenario.ts';
-export { assessScenario } from './study/assess.ts';
+export { assessScenario, planAssessment } from './study/assess.ts';
+export { assessSurely } from './study/assess-surely.ts';
+export { type AssessmentRecord, runRecords, seasonRecords } from './study/assessment-records.ts';
 export { type RunBundle, runPlan } from './study/bundle.ts';
 export { decodeBundle, encodeBundle } from './study/bundle-bytes.ts';
 export {
@@ -66,3 +75,4 @@ export { type Assessment, judgeBundle } from './study/judge.ts';
 export { localRunner, type ManyRunner } from './study/many-runner.ts';
 export { planBundle } from './study/plan.ts';
 export { planComparison, type Work } from './study/plan-comparison.ts';
+export type { Uncertainty } from './study/weigh-scenarios.ts';

@@ -1,0 +1,78 @@
+/**
+ * uncertaintyOf : options → how many draws and members, and the parameters that were chosen
+ */
+import { InvalidArgumentError, Option } from 'commander';
+import type { RiskParameters, Uncertainty } from '../engine/index.ts';
+import { say } from './terminal.ts';
+
+export interface UncertaintyOptions {
+  readonly draws?: number;
+  readonly members?: number;
+  readonly seed?: number;
+  readonly claims?: string;
+  readonly weights?: readonly string[];
+}
+
+export const DRAWS = new Option('--draws <n>', 'draws of the weights, 64 to 65536').argParser(
+  wholeNumber(64, 65_536),
+);
+export const MEMBERS = new Option(
+  '--members <n>',
+  'members of synthetic hydrology, for the band of hydrology; 0 for none',
+).argParser(wholeNumber(0, 10_000));
+export const SEED = new Option('--seed <n>', 'seed of the members, by default 1').argParser(
+  wholeNumber(0, 4_294_967_295),
+);
+export const CLAIMS = new Option(
+  '--claims <list>',
+  'claims that count, with or without weights: "need,fair" or "ent=2,need=1"',
+);
+export const WEIGHTS = new Option(
+  '--weights <path=value>',
+  'put a weight of the index at a value, such as caps.shortage=0.7; may be repeated',
+);
+
+/** What is asked for where the options are silent. */
+interface Defaults {
+  readonly draws: number;
+  readonly members: number;
+  readonly effectPoints: number;
+  readonly everyPeriod: boolean;
+}
+
+export function uncertaintyOf(
+  { draws, members, seed = 1 }: UncertaintyOptions,
+  defaults: Defaults,
+): Uncertainty {
+  return {
+    draws: draws ?? defaults.draws,
+    effectPoints: defaults.effectPoints,
+    everyPeriod: defaults.everyPeriod,
+    ensemble: { count: members ?? defaults.members, seed },
+  };
+}
+
+/** Nothing where a claim or a weight does not hold, after all reasons were said. */
+export async function parametersOf({
+  claims,
+  weights = [],
+}: UncertaintyOptions): Promise<RiskParameters | undefined> {
+  const { chooseParameters, RISK_PARAMETERS } = await import('../engine/index.ts');
+  const { parameters, problems } = chooseParameters(RISK_PARAMETERS, { claims, weights });
+  for (const problem of problems) say(`mirab: ${problem}`);
+  return problems.length === 0 ? parameters : undefined;
+}
+
+/** The claims that count, in words for a result. */
+export function claimSetOf({ baselines: { weights } }: RiskParameters): string {
+  const counted = (['ent', 'need', 'cf', 'fair'] as const).filter((name) => weights[name] > 0);
+  return counted.map((name) => `${name} ${Math.round(weights[name] * 100)} %`).join(', ');
+}
+
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`Wanted is a whole number from ${least} to ${most}.`);
+  };
+}
