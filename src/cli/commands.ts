@@ -5,6 +5,7 @@ import { type Command, Option } from 'commander';
 import { examplesOf } from './examples.ts';
 import type { Exit } from './exit.ts';
 import { THREADS } from './threads.ts';
+import { CLAIMS, DRAWS, MEMBERS, SEED, WEIGHTS } from './uncertainty.ts';
 
 /** Takes the exit code that a command ends with. */
 type End = (exit: Exit) => void;
@@ -45,6 +46,7 @@ export function addCommands(program: Command, end: End): void {
   addRun(program, end);
   addLedger(program, end);
   addCompare(program, end);
+  addAssess(program, end);
   addCheck(program, end);
   addExplain(program, end);
   addValidateRisk(program, end);
@@ -96,6 +98,11 @@ function addCompare(program: Command, end: End): void {
     .addOption(DATA)
     .addOption(CONTESTED)
     .addOption(THREADS)
+    .addOption(CLAIMS)
+    .addOption(repeatable(WEIGHTS))
+    .addOption(DRAWS)
+    .addOption(MEMBERS)
+    .addOption(SEED)
     .option('--exact', 'attribute by all coalitions also where there are many scenarios')
     .option('--details', 'print all tables also where there are many scenarios')
     .option('--json', 'print the comparison as JSON')
@@ -104,6 +111,27 @@ function addCompare(program: Command, end: End): void {
     .addOption(LANG)
     .addHelpText('after', examplesOf('compare'))
     .action(async (paths, options) => end(await (await import('./compare.ts')).compare(paths, options)));
+}
+
+function addAssess(program: Command, end: End): void {
+  program
+    .command('assess')
+    .description('show the pressure on cooperation of one scenario, its parts and how sure it is')
+    .argument('<scenario>', 'a scenario file')
+    .option('--reference <file>', 'scenario of the reference policy; by default reference.yaml beside it')
+    .option('--dyad <id>', 'only this pair, such as "KGZ|UZB"')
+    .option('--year <year>', 'the seasons of a water year instead of the mean of the run')
+    .addOption(repeatable(LEVER))
+    .addOption(DATA)
+    .addOption(THREADS)
+    .addOption(CLAIMS)
+    .addOption(repeatable(WEIGHTS))
+    .addOption(DRAWS)
+    .addOption(MEMBERS)
+    .addOption(SEED)
+    .option('--json', 'print records of all scores as JSON')
+    .addHelpText('after', examplesOf('assess'))
+    .action(async (scenario, options) => end(await (await import('./assess.ts')).assess(scenario, options)));
 }
 
 function addCheck(program: Command, end: End): void {

@@ -3,16 +3,17 @@
  */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { ComparisonSet, LoadedScenario } from '../engine/index.ts';
+import type { ComparisonSet, LoadedScenario, RiskParameters, Uncertainty } from '../engine/index.ts';
 import { MOST_IN_DETAIL } from './comparison-overview.ts';
 import { noVersions } from './data-set.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { isFolder, loadOrTell, tellDiagnostics } from './load.ts';
 import { makeRuns } from './make-runs.ts';
 import { inkFor, printJson, printLines, refuse, say } from './terminal.ts';
+import { parametersOf, type UncertaintyOptions, uncertaintyOf, withMembers } from './uncertainty.ts';
 import { type ReportOptions, reportFault, writeReports } from './write-reports.ts';
 
-interface CompareOptions extends ReportOptions {
+interface CompareOptions extends ReportOptions, UncertaintyOptions {
   readonly baseline?: string;
   readonly reference?: string;
   readonly json?: boolean;
@@ -31,7 +32,13 @@ export interface Asked {
   readonly baseline: string;
   readonly attribution: 'exact' | 'one-at-a-time';
   readonly threads: number | undefined;
+  readonly uncertainty: Uncertainty;
+  readonly parameters: RiskParameters;
 }
+
+/** Draws of the weights, and points of the total effects: what a few scenarios, and many, take some seconds for. */
+const FEW = { draws: 4096, members: 0, effectPoints: 1024, everyPeriod: false };
+const MANY = { draws: 1024, members: 0, effectPoints: 128, everyPeriod: false };
 
 export async function compare(paths: readonly string[], options: CompareOptions): Promise<Exit> {
   const fault = reportFault(options);
@@ -42,8 +49,19 @@ export async function compare(paths: readonly string[], options: CompareOptions)
   if (baseline === undefined) return EXIT.input;
   const reference = await referenceOf(loaded, options, baseline);
   if (reference === undefined) return EXIT.input;
+  const parameters = await parametersOf(options);
+  if (parameters === undefined) return EXIT.input;
+  const uncertainty = uncertaintyOf(options, loaded.length > MOST_IN_DETAIL ? MANY : FEW);
   const attribution = isExact(loaded, options) ? 'exact' : 'one-at-a-time';
-  const asked: Asked = { loaded, reference, baseline, attribution, threads: options.threads };
+  const asked: Asked = {
+    loaded,
+    reference,
+    baseline,
+    attribution,
+    threads: options.threads,
+    uncertainty,
+    parameters,
+  };
   if (options.contested === true)
     return (await import('./contested.ts')).contested(asked, options.json === true);
   const set = await compareOrTell(asked);
@@ -146,11 +164,15 @@ function isExact(
 }
 
 async function compareOrTell(asked: Asked): Promise<ComparisonSet | undefined> {
-  const { loaded, reference, baseline: baselineId, attribution, threads } = asked;
+  const { loaded, reference, baseline: baselineId, attribution, threads, uncertainty, parameters } = asked;
   const { comparePlanned, planComparison } = await import('../engine/index.ts');
   const plan = planComparison(loaded, reference.scenario, attribution);
   return makeRuns({
-    work: plan,
+    work: withMembers(
+      plan,
+      uncertainty.ensemble.count,
+      planComparison(loaded, reference.scenario, 'one-at-a-time'),
+    ),
     threads,
     title: `comparing ${loaded.length} scenarios`,
     make: ({ runner, onRun, news }) =>
@@ -158,6 +180,8 @@ async function compareOrTell(asked: Asked): Promise<ComparisonSet | undefined> {
         baselineId,
         runner,
         onRun,
+        uncertainty,
+        parameters,
         onProgress: ({ doneCount, count, scenario }) => news(`${doneCount} of ${count} ready: ${scenario}`),
       }),
   });

@@ -13,6 +13,11 @@ const EXAMPLES = {
     'mirab compare scenarios/two-banks --html banks.html --brief banks.md',
     'mirab compare scenarios/two-banks --contested',
   ],
+  assess: [
+    'mirab assess scenarios/two-banks/alone.yaml',
+    'mirab assess scenarios/aral/rogun.yaml --members 100 --claims need,fair',
+    'mirab assess scenarios/two-banks/trade.yaml --members 0 --json',
+  ],
   check: [
     'mirab check scenarios/aral',
     'mirab check my-basin/basin.yaml my-basin/dry.yaml',

@@ -2,7 +2,7 @@
  * uncertaintyOf : options → how many draws and members, and the parameters that were chosen
  */
 import { InvalidArgumentError, Option } from 'commander';
-import type { RiskParameters, Uncertainty } from '../engine/index.ts';
+import type { RiskParameters, Uncertainty, Work } from '../engine/index.ts';
 import { say } from './terminal.ts';
 
 export interface UncertaintyOptions {
@@ -49,6 +49,14 @@ export function uncertaintyOf(
     effectPoints: defaults.effectPoints,
     everyPeriod: defaults.everyPeriod,
     ensemble: { count: members ?? defaults.members, seed },
+  };
+}
+
+/** The runs of a plan and of its members, each of which is attributed one riparian at a time. */
+export function withMembers(plan: Work, count: number, ofMember: Work): Work {
+  return {
+    runCount: plan.runCount + count * ofMember.runCount,
+    nodeStepCount: plan.nodeStepCount + count * ofMember.nodeStepCount,
   };
 }
 

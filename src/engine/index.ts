@@ -24,8 +24,6 @@ export type {
 } from './compare/contested.ts';
 export type {
   PairComparison,
-  PairComparison,
-  RankAcceptability,
   RankAcceptability,
 } from './compare/distinguish.ts';
 export { auditLedger, type LedgerAudit, type LedgerFault } from './compare/ledger-audit.ts';
@@ -49,7 +47,7 @@ export { type Indicators, measure, type RiparianMean } from './outcome/indicator
 export { type LedgerRow, type Outcome, type Series, seriesOf } from './outcome/outcome.ts';
 export { boundOfStep_m3 } from './process/bounds.ts';
 export { DECISION_STAGES, type DecisionStage } from './process/release.ts';
-export type { Band, Band, Bands, Bands } from './risk/bands.ts';
+export type { Band, Bands } from './risk/bands.ts';
 export { chooseParameters } from './risk/choose-parameters.ts';
 export { RISK_PARAMETERS, type RiskParameters } from './risk/parameters.ts';
 export { replay, simulate } from './run/simulate.ts';
