@@ -26,7 +26,7 @@ interface AssessOptions extends UncertaintyOptions {
   readonly json?: boolean;
 }
 
-const DEFAULTS = { draws: 4096, members: 200, effectPoints: 1, everyPeriod: true };
+const DEFAULTS = { draws: 4096, members: 100, effectPoints: 1, everyPeriod: true };
 
 export async function assess(path: string, options: AssessOptions): Promise<Exit> {
   const loaded = await loadOrTell(path, { data: options.data, lever: options.lever });

@@ -9,6 +9,7 @@ import { grouped } from './grouped-table.ts';
 import { table, wrap } from './layout.ts';
 import { ledgerTable } from './ledger-table.ts';
 import { namesOf } from './names.ts';
+import { orderLines, pressureSentence } from './order-lines.ts';
 import { sparkline } from './picture.ts';
 import { pressureLines } from './pressure-lines.ts';
 import { salinityOfRiparians } from './salinity-tables.ts';
@@ -41,6 +42,7 @@ export function comparisonReport({ set, loaded, reference, details }: Compared, 
     ...(details === true || scenarios.length <= MOST_IN_DETAIL
       ? detailSections(set, loaded, ink, section)
       : overviewSections(set, nameOf, ink, section)),
+    ...section('Which order of scenarios by pressure holds', orderLines(set)),
     ...section(
       'Runs',
       scenarios.flatMap(({ id, runId }) => [...wrap(id, '  '), `    runId ${runId}`]),
@@ -80,16 +82,14 @@ function detailSections(
   ];
 }
 
-/** What most readers ask first: in which scenario least water is short, and in which the pressure is lowest. */
-function headline({ scenarios, baseline }: ComparisonSet): string {
+/** What most readers ask first: in which scenario least water is short, and what may be said of the pressure. */
+function headline(set: ComparisonSet): string {
+  const { scenarios, baseline } = set;
   const water = lowestBy(scenarios, shortfall_km3, 1);
   const first =
     `${scenarios.length} scenarios, differences from ${baseline}. ` +
     `Least water is short in ${water.names}: ${water.least} km3 a year.`;
-  const scored = scenarios.filter(({ basin }) => basin !== null);
-  if (scored.length < 2) return first;
-  const pressure = lowestBy(scored, ({ basin }) => basin?.score.value ?? 0, 2);
-  return `${first} Pressure on cooperation is lowest in ${pressure.names}: ${pressure.least}.`;
+  return first + pressureSentence(set);
 }
 
 function shortfall_km3({ riparians }: ScenarioComparison): number {
