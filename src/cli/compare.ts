@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ComparisonSet, LoadedScenario } from '../engine/index.ts';
+import type { AskedComparison } from './asked-comparison.ts';
 import { MOST_IN_DETAIL } from './comparison-overview.ts';
 import { noVersions } from './data-set.ts';
 import { EXIT, type Exit } from './exit.ts';
@@ -22,16 +23,6 @@ interface CompareOptions {
   readonly threads?: number;
 }
 
-/** What is compared, and on how many threads. */
-export interface Asked {
-  readonly loaded: readonly LoadedScenario[];
-  readonly reference: LoadedScenario;
-  /** Id of the scenario that differences are taken from. */
-  readonly baseline: string;
-  readonly attribution: 'exact' | 'one-at-a-time';
-  readonly threads: number | undefined;
-}
-
 export async function compare(paths: readonly string[], options: CompareOptions): Promise<Exit> {
   const loaded = await loadAll(paths, options.data);
   if (loaded === undefined || !haveOwnIds(loaded)) return EXIT.input;
@@ -40,7 +31,7 @@ export async function compare(paths: readonly string[], options: CompareOptions)
   const reference = await referenceOf(loaded, options, baseline);
   if (reference === undefined) return EXIT.input;
   const attribution = isExact(loaded, options) ? 'exact' : 'one-at-a-time';
-  const asked: Asked = { loaded, reference, baseline, attribution, threads: options.threads };
+  const asked: AskedComparison = { loaded, reference, baseline, attribution, threads: options.threads };
   if (options.contested === true)
     return (await import('./contested.ts')).contested(asked, options.json === true);
   const set = await compareOrTell(asked);
@@ -141,7 +132,7 @@ function isExact(
   return exact === true || details === true || loaded.length <= MOST_IN_DETAIL;
 }
 
-async function compareOrTell(asked: Asked): Promise<ComparisonSet | undefined> {
+async function compareOrTell(asked: AskedComparison): Promise<ComparisonSet | undefined> {
   const { loaded, reference, baseline: baselineId, attribution, threads } = asked;
   const { comparePlanned, planComparison } = await import('../engine/index.ts');
   const plan = planComparison(loaded, reference.scenario, attribution);
