@@ -60,7 +60,7 @@ export function measuresTable(measures: readonly Measured[]): string {
     ].join('  '),
   );
   return [
-    ['subject'.padEnd(width), 'ratio'.padStart(9), 'CPU median'.padStart(12), 'noise'.padStart(9)].join('  '),
+    ['subject'.padEnd(width), 'ratio'.padStart(9), 'median'.padStart(12), 'noise'.padStart(9)].join('  '),
     ...rows,
   ].join('\n');
 }

@@ -9,6 +9,7 @@ import { type Effort, measure } from './measure.ts';
 import { type BenchReport, changesTable, measuresTable, readReport, SCHEMA } from './report.ts';
 import { compareRuns, type Measured } from './statistics.ts';
 import { type Bench, listBenches } from './subjects.ts';
+import { openThreadBench } from './threads.ts';
 
 const LOSS = 99;
 const WRONG_USE = 2;
@@ -37,10 +38,10 @@ function readOptions(): Options | string {
   }
 }
 
-async function measureAll(benches: readonly Bench[], effort: Effort): Promise<Measured[]> {
+async function measureAll(benches: readonly Pick<Bench, 'subjects'>[], effort: Effort): Promise<Measured[]> {
   const measures: Measured[] = [];
   for (const { subjects } of benches) {
-    for (const { name, work } of subjects) measures.push(await measure(name, work, effort));
+    for (const subject of subjects) measures.push(await measure(subject, effort));
   }
   return measures;
 }
@@ -81,14 +82,16 @@ async function run(): Promise<number> {
   for (const { basin, nodes, steps, digest } of benches) {
     say(options, `${basin}: ${nodes} nodes, ${steps} steps, answers checked, digest ${digest.slice(0, 12)}`);
   }
+  const threads = await openThreadBench();
   const report: BenchReport = {
     schema: SCHEMA,
     node: process.versions.node,
     platform: `${process.platform}-${process.arch}`,
     quick: options.quick,
     answers: Object.fromEntries(benches.map(({ basin, digest }) => [basin, digest])),
-    measures: await measureAll(benches, options.quick ? QUICK : FULL),
+    measures: await measureAll([...benches, threads], options.quick ? QUICK : FULL),
   };
+  await threads.close();
   say(options, `\n${measuresTable(report.measures)}`);
   if (options.json) writeFileSync(1, `${JSON.stringify(report, null, 2)}\n`);
   return options.against ? judge(options, report, options.against) : 0;

@@ -10,11 +10,7 @@ import type { Outcome } from '../src/engine/outcome/outcome.ts';
 import { simulate } from '../src/engine/run/simulate.ts';
 import { assemble, type LoadedScenario } from '../src/engine/scenario/assemble.ts';
 import { basinText } from './basin.ts';
-
-export interface Subject {
-  readonly name: string;
-  readonly work: () => unknown;
-}
+import type { Timed } from './measure.ts';
 
 /** One basin with the digest that its runs gave, and the work to time on it. */
 export interface Bench {
@@ -22,7 +18,7 @@ export interface Bench {
   readonly nodes: number;
   readonly steps: number;
   readonly digest: string;
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly Timed[];
 }
 
 const ARAL = ['aral', 'aral-coarse'];
@@ -76,7 +72,7 @@ function checked(basin: string, first: Result<Outcome>, second: Result<Outcome>)
   return outcome;
 }
 
-function heldBy<T>(basin: string, result: Result<T>): T {
+export function heldBy<T>(basin: string, result: Result<T>): T {
   if (result.ok) return result.value;
   throw new Error(
     `${basin} does not hold:\n${result.diagnostics

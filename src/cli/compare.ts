@@ -3,7 +3,8 @@
  */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { ComparisonSet, LoadedScenario, RiskParameters, Uncertainty } from '../engine/index.ts';
+import type { ComparisonSet, LoadedScenario } from '../engine/index.ts';
+import type { AskedComparison, SureComparison } from './asked-comparison.ts';
 import { MOST_IN_DETAIL } from './comparison-overview.ts';
 import { noVersions } from './data-set.ts';
 import { EXIT, type Exit } from './exit.ts';
@@ -24,18 +25,6 @@ interface CompareOptions extends ReportOptions, UncertaintyOptions {
   readonly threads?: number;
 }
 
-/** What is compared, and on how many threads. */
-export interface Asked {
-  readonly loaded: readonly LoadedScenario[];
-  readonly reference: LoadedScenario;
-  /** Id of the scenario that differences are taken from. */
-  readonly baseline: string;
-  readonly attribution: 'exact' | 'one-at-a-time';
-  readonly threads: number | undefined;
-  readonly uncertainty: Uncertainty;
-  readonly parameters: RiskParameters;
-}
-
 /** Draws of the weights, and points of the total effects: what a few scenarios, and many, take some seconds for. */
 const FEW = { draws: 4096, members: 0, effectPoints: 1024, everyPeriod: false };
 const MANY = { draws: 1024, members: 0, effectPoints: 128, everyPeriod: false };
@@ -53,18 +42,10 @@ export async function compare(paths: readonly string[], options: CompareOptions)
   if (parameters === undefined) return EXIT.input;
   const uncertainty = uncertaintyOf(options, loaded.length > MOST_IN_DETAIL ? MANY : FEW);
   const attribution = isExact(loaded, options) ? 'exact' : 'one-at-a-time';
-  const asked: Asked = {
-    loaded,
-    reference,
-    baseline,
-    attribution,
-    threads: options.threads,
-    uncertainty,
-    parameters,
-  };
+  const asked: AskedComparison = { loaded, reference, baseline, attribution, threads: options.threads };
   if (options.contested === true)
     return (await import('./contested.ts')).contested(asked, options.json === true);
-  const set = await compareOrTell(asked);
+  const set = await compareOrTell({ ...asked, uncertainty, parameters });
   if (set === undefined) return EXIT.input;
   if (options.json === true) printJson(set);
   else
@@ -163,8 +144,14 @@ function isExact(
   return exact === true || details === true || loaded.length <= MOST_IN_DETAIL;
 }
 
-async function compareOrTell(asked: Asked): Promise<ComparisonSet | undefined> {
+<<<<<<< HEAD
+async
+function compareOrTell(asked: SureComparison): Promise<ComparisonSet | undefined> {
   const { loaded, reference, baseline: baselineId, attribution, threads, uncertainty, parameters } = asked;
+=======
+async function compareOrTell(asked: SureComparison): Promise<ComparisonSet | undefined> {
+  const { loaded, reference, baseline: baselineId, attribution, threads } = asked;
+>>>>>>> threads
   const { comparePlanned, planComparison } = await import('../engine/index.ts');
   const plan = planComparison(loaded, reference.scenario, attribution);
   return makeRuns({

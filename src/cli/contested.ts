@@ -2,13 +2,13 @@
  * mirab compare --contested : scenarios × everybody's figures → what holds on all of them
  */
 import type { ContestedCase, ContestedSet, LoadedScenario } from '../engine/index.ts';
-import type { Asked } from './compare.ts';
+import type { AskedComparison } from './asked-comparison.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { tellDiagnostics } from './load.ts';
 import { makeRuns } from './make-runs.ts';
 import { inkFor, printJson, printLines, refuse } from './terminal.ts';
 
-export async function contested(own: Asked, asJson: boolean): Promise<Exit> {
+export async function contested(own: AskedComparison, asJson: boolean): Promise<Exit> {
   const parties = partiesOf(own);
   if (parties.length === 0)
     return refuse('no value of these scenarios has `versions`, so there is nothing to weigh.');
@@ -25,7 +25,7 @@ export async function contested(own: Asked, asJson: boolean): Promise<Exit> {
 }
 
 /** Everybody who gives a version of a value in any of the scenarios, in alphabetical order. */
-function partiesOf({ loaded, reference }: Asked): LoadedScenario['dataSets'] {
+function partiesOf({ loaded, reference }: AskedComparison): LoadedScenario['dataSets'] {
   const found = new Map<string, LoadedScenario['dataSets'][number]>();
   for (const dataSet of [...loaded, reference].flatMap(({ dataSets }) => dataSets)) {
     const known = found.get(dataSet.id);
@@ -38,7 +38,7 @@ const OWN_FIGURES = { data: null, name: "The file's own figures", versionCount: 
 
 /** The scenarios on the file's own figures and on those of each party; nothing where they do not hold on one. */
 async function casesOf(
-  own: Asked,
+  own: AskedComparison,
   parties: LoadedScenario['dataSets'],
 ): Promise<readonly ContestedCase[] | undefined> {
   const cases: ContestedCase[] = [
@@ -78,7 +78,7 @@ async function loadOn(
 
 async function weighOrTell(
   cases: readonly ContestedCase[],
-  { baseline: baselineId, attribution, threads }: Asked,
+  { baseline: baselineId, attribution, threads }: AskedComparison,
 ): Promise<ContestedSet | undefined> {
   const { compareContestedPlanned, planContested } = await import('../engine/index.ts');
   const plan = planContested(cases, attribution);

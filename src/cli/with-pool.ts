@@ -23,6 +23,9 @@ export async function withPool<T>(
   const stop = new AbortController();
   const onInterrupt = () => {
     if (stop.signal.aborted) process.exit(EXIT.interrupted);
+    // On a terminal the cursor stands behind a line of progress.
+    const fresh = process.stderr.isTTY === true ? '\n' : '';
+    say(`${fresh}mirab: interrupted; runs under way are dropped. Ctrl-C again ends at once.`);
     stop.abort(new Interrupted());
   };
   process.on('SIGINT', onInterrupt);
@@ -35,6 +38,5 @@ export async function withPool<T>(
   } finally {
     await pool.close();
     process.off('SIGINT', onInterrupt);
-    if (stop.signal.aborted) say('mirab: interrupted; runs that were under way were dropped.');
   }
 }
