@@ -10,7 +10,7 @@ export const ENGLISH = {
   km3: 'km³',
   GWh: 'GWh',
   figure: (value: number, decimals: number) => fixed(value, decimals),
-  change: (value: number, decimals: number) => signed(value, decimals),
+  change: (value: number, decimals: number) => signed(value, decimals).replace('-', '−'),
   riparian: (_code: string, name: string) => name,
   title: (count: number) => `Comparison of ${of(count, 'scenario', 'scenarios')}`,
   briefTitle: 'Shared water: a comparison of scenarios in brief',
@@ -39,7 +39,7 @@ export const ENGLISH = {
   headlineSea: (sea: string, own: string, low: string, high: string) =>
     `${sea} receives ${own} km³ a year in the baseline, and between ${low} and ${high} km³ across the scenarios.`,
   headlinePressure: (own: string, low: string, high: string) =>
-    `The index of pressure on cooperation of the basin stands at ${own} in the baseline, and between ${low} and ${high} across the scenarios.`,
+    `The index of pressure on cooperation of the basin (ordinal, not validated) stands at ${own} in the baseline, and between ${low} and ${high} across the scenarios.`,
   orderNotAsked:
     'Whether scenarios can be told apart by this index was not asked for, so no order of them is stated.',
   orderNone: 'No scenario can be told apart from the baseline by this index, so no order is stated.',
@@ -127,7 +127,7 @@ export const ENGLISH = {
   notAssessed: 'Not assessed',
   planeTitle: 'Pressure and cooperation side by side',
   planeLead:
-    'Structural position only: neither axis is taken off the other, and no corner is said to be better. Up: pressure, to the right: cooperation, both from 0 to 1. Numbers are scenarios.',
+    'Structural position only: neither axis is taken off the other, and no corner is said to be better. Up: pressure, to the right: cooperation, all pairs on the same axes. Numbers are scenarios.',
   axisPressure: 'pressure',
   axisCooperation: 'cooperation',
   acceptabilityTitle: 'Rank acceptability',
