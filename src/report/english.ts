@@ -112,7 +112,7 @@ export const ENGLISH = {
   incomplete: 'incomplete',
   complete: 'none',
   partsLead:
-    'Parts sum to the index. To the right what adds to pressure, to the left, hatched, what reduces it.',
+    'Parts sum to the index. To the right what adds to pressure, to the left, hatched, what reduces it. A → B: from A, felt by B.',
   partNames: {
     shortage: 'shortfall of water',
     nature: 'shortfall by hydrology',
@@ -122,7 +122,6 @@ export const ENGLISH = {
     change: 'change of flow',
     institutions: 'institutions (reducing)',
   } as Readonly<Record<string, string>>,
-  feltFrom: (from: string, to: string) => `from ${from}, felt by ${to}`,
   noPart: 'no part',
   notAssessed: 'Not assessed',
   planeTitle: 'Pressure and cooperation side by side',
@@ -173,8 +172,8 @@ export const ENGLISH = {
   compared: (count: number, years: number, baseline: string, reference: string) =>
     `${of(count, 'scenario', 'scenarios')} of one basin, over ${of(years, 'water year', 'water years')}. Baseline: ${baseline}. Reference policy: ${reference}.`,
   findingsTitle: 'Findings',
-  findingWater: (own: string, vegetation: string, less: number, more: number, same: number) =>
-    `Water. In the baseline ${own} km³ a year are short of demand, ${vegetation} km³ of it in the vegetation season. The shortfall is smaller in ${less}, larger in ${more} and the same in ${same} of the other scenarios.`,
+  findingWater: (own: string, vegetation: string, [less, more, same]: readonly number[], within: string) =>
+    `Water. In the baseline ${own} km³ a year are short of demand, ${vegetation} km³ of it in the vegetation season. The shortfall is smaller in ${less}, larger in ${more} and the same within ${within} % of demand in ${same} of the other scenarios.`,
   findingSeas: 'Seas.',
   noFindingSeas: 'Seas. No scenario has a sea.',
   findingPressure: 'Pressure on cooperation.',
@@ -190,7 +189,7 @@ export const ENGLISH = {
   uncertainAttribution: 'Shortfalls were charged one riparian at a time, which is approximate.',
   saysNotTitle: 'What it does not say',
   saysNot:
-    'It gives no probability of any event and no forecast. It does not judge conduct, intent, rights or claims. A shortfall in the model has many causes, hydrology first among them.',
+    'It gives no probability of any event and no forecast. It does not judge conduct, intent, rights or claims. A shortfall in the model has several causes, hydrology among them.',
   validationTitle: 'Validation status',
   validation: 'Not validated. The index is ordinal and has not been tested against later observations.',
 };
