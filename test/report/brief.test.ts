@@ -12,10 +12,9 @@ const russian = comparisonBrief(input, { language: 'ru', format: 'markdown' });
 test('it says what was compared, found, uncertain and not said, its status and its runs', () => {
   const headings = english.match(/^## .+$/gm);
   expect(headings).toEqual(
-    ['What was compared', 'Findings', 'What is uncertain', 'What it does not say'].concat([
-      'Validation status',
-      'Runs',
-    ]).map((heading) => `## ${heading}`),
+    ['What was compared', 'Findings', 'What is uncertain', 'What it does not say']
+      .concat(['Validation status', 'Runs'])
+      .map((heading) => `## ${heading}`),
   );
   for (const { runId } of input.set.scenarios) expect(english).toContain(runId);
   expect(english).toContain('**Not validated**');
@@ -30,10 +29,17 @@ test('English and Russian have the same structure, and Russian the terms of the 
 });
 
 test('findings are three, each with a figure', () => {
-  const findings = english.split('## Findings')[1].split('##')[0].match(/^- .+$/gm) ?? [];
+  const findings =
+    english
+      .split('## Findings')[1]
+      .split('##')[0]
+      .match(/^- .+$/gm) ?? [];
   expect(findings).toHaveLength(3);
   for (const finding of findings) expect(finding).toMatch(/\d/);
-  const own = Object.values(input.set.scenarios[0].riparians).reduce((sum, one) => sum + one.shortfall_km3, 0);
+  const own = Object.values(input.set.scenarios[0].riparians).reduce(
+    (sum, one) => sum + one.shortfall_km3,
+    0,
+  );
   expect(findings[0]).toContain(`${own.toFixed(1)} km³`);
 });
 

@@ -3,7 +3,7 @@
  */
 import { expect, test } from 'vitest';
 import { comparisonPage } from '../../src/report/page.ts';
-import { HOSTILE, twoBanksReport, unbalanced, withBands, withHostileTexts } from './two-banks-report.ts';
+import { twoBanksReport, unbalanced, withBands, withHostileTexts } from './two-banks-report.ts';
 
 const input = await twoBanksReport();
 const page = comparisonPage(input);
@@ -48,7 +48,7 @@ test('hostile texts are shown and never read as markup', () => {
   expect(hostile).not.toMatch(/[\u0007\u202e]/);
   expect(hostile).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#39;\ufffdab\ufffd');
   expect(unbalanced(hostile)).toEqual([]);
-  expect(unbalanced(`<p>${HOSTILE}</p>`)).not.toEqual([]);
+  expect(unbalanced('<p>a < b</p>')).not.toEqual([]);
 });
 
 test('the page is well formed in each language', () => {

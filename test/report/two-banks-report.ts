@@ -73,7 +73,18 @@ export function withBands({ set, ...rest }: ReportInput, distinguishable: boolea
           b: 'trade',
           delta: -0.2,
           contributions: [],
-          smaa: { acceptability: [[0, 1], [1, 0]], winning: [[0, 0.05], [0.95, 0]], draws: 4096, structuresAgreeing: 12 },
+          smaa: {
+            acceptability: [
+              [0, 1],
+              [1, 0],
+            ],
+            winning: [
+              [0, 0.05],
+              [0.95, 0],
+            ],
+            draws: 4096,
+            structuresAgreeing: 12,
+          },
           statement: 'A sentence of the engine.',
           distinguishable,
           totalEffects: null,
@@ -90,7 +101,9 @@ export function unbalanced(page: string): string[] {
   const open: string[] = [];
   const wrong: string[] = [];
   const body = page.replace(/<style>[\s\S]*?<\/style>/, '').replace('<!doctype html>', '');
-  for (const [, close, name] of body.matchAll(/<(\/?)([a-zA-Z][\w-]*)(?:\s+[\w-]+(?::[\w-]+)?="[^"<>]*")*\s*\/?>/g)) {
+  for (const [, close, name] of body.matchAll(
+    /<(\/?)([a-zA-Z][\w-]*)(?:\s+[\w-]+(?::[\w-]+)?="[^"<>]*")*\s*\/?>/g,
+  )) {
     if (EMPTY.test(name)) continue;
     if (close === '') open.push(name);
     else if (open.pop() !== name) wrong.push(name);
