@@ -15,7 +15,7 @@ export async function twoBanksReport(): Promise<ReportInput> {
   return { set: result.value, loaded, reference: 'cooperate.yaml' };
 }
 
-export const HOSTILE = `<script>alert("1")</script>&'\u202eab\u0007[x](javascript:1)`;
+const HOSTILE = `<script>alert("1")</script>&'\u202eab\u0007[x](javascript:1)`;
 
 /** The same, with a hostile text wherever a person wrote a text. */
 export function withHostileTexts({ set, loaded }: ReportInput): ReportInput {
