@@ -66,7 +66,12 @@ function findings(view: View): string[] {
   const sea = seaSentences(view);
   const pressure = pressureSentences(view);
   return [
-    words.findingWater(figures[0], figures[1], less, more, differences.length - less - more),
+    words.findingWater(
+      figures[0],
+      figures[1],
+      [less, more, differences.length - less - more],
+      words.figure(set.sameWithin * 100, 1),
+    ),
     sea.length === 0 ? words.noFindingSeas : [words.findingSeas, ...sea].join(' '),
     pressure.length === 0 ? words.noFindingPressure : [words.findingPressure, ...pressure].join(' '),
   ];

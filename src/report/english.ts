@@ -10,7 +10,7 @@ export const ENGLISH = {
   km3: 'km³',
   GWh: 'GWh',
   figure: (value: number, decimals: number) => fixed(value, decimals),
-  change: (value: number, decimals: number) => signed(value, decimals),
+  change: (value: number, decimals: number) => signed(value, decimals).replace('-', '−'),
   riparian: (_code: string, name: string) => name,
   title: (count: number) => `Comparison of ${of(count, 'scenario', 'scenarios')}`,
   briefTitle: 'Shared water: a comparison of scenarios in brief',
@@ -39,7 +39,7 @@ export const ENGLISH = {
   headlineSea: (sea: string, own: string, low: string, high: string) =>
     `${sea} receives ${own} km³ a year in the baseline, and between ${low} and ${high} km³ across the scenarios.`,
   headlinePressure: (own: string, low: string, high: string) =>
-    `The index of pressure on cooperation of the basin stands at ${own} in the baseline, and between ${low} and ${high} across the scenarios.`,
+    `The index of pressure on cooperation of the basin (ordinal, not validated) stands at ${own} in the baseline, and between ${low} and ${high} across the scenarios.`,
   orderNotAsked:
     'Whether scenarios can be told apart by this index was not asked for, so no order of them is stated.',
   orderNone: 'No scenario can be told apart from the baseline by this index, so no order is stated.',
@@ -112,7 +112,7 @@ export const ENGLISH = {
   incomplete: 'incomplete',
   complete: 'none',
   partsLead:
-    'Parts sum to the index. To the right what adds to pressure, to the left, hatched, what reduces it.',
+    'Parts sum to the index. To the right what adds to pressure, to the left, hatched, what reduces it. A → B: from A, felt by B.',
   partNames: {
     shortage: 'shortfall of water',
     nature: 'shortfall by hydrology',
@@ -122,12 +122,11 @@ export const ENGLISH = {
     change: 'change of flow',
     institutions: 'institutions (reducing)',
   } as Readonly<Record<string, string>>,
-  feltFrom: (from: string, to: string) => `from ${from}, felt by ${to}`,
   noPart: 'no part',
   notAssessed: 'Not assessed',
   planeTitle: 'Pressure and cooperation side by side',
   planeLead:
-    'Structural position only: neither axis is taken off the other, and no corner is said to be better. Up: pressure, to the right: cooperation, both from 0 to 1. Numbers are scenarios.',
+    'Structural position only: neither axis is taken off the other, and no corner is said to be better. Up: pressure, to the right: cooperation, all pairs on the same axes. Numbers are scenarios.',
   axisPressure: 'pressure',
   axisCooperation: 'cooperation',
   acceptabilityTitle: 'Rank acceptability',
@@ -173,8 +172,8 @@ export const ENGLISH = {
   compared: (count: number, years: number, baseline: string, reference: string) =>
     `${of(count, 'scenario', 'scenarios')} of one basin, over ${of(years, 'water year', 'water years')}. Baseline: ${baseline}. Reference policy: ${reference}.`,
   findingsTitle: 'Findings',
-  findingWater: (own: string, vegetation: string, less: number, more: number, same: number) =>
-    `Water. In the baseline ${own} km³ a year are short of demand, ${vegetation} km³ of it in the vegetation season. The shortfall is smaller in ${less}, larger in ${more} and the same in ${same} of the other scenarios.`,
+  findingWater: (own: string, vegetation: string, [less, more, same]: readonly number[], within: string) =>
+    `Water. In the baseline ${own} km³ a year are short of demand, ${vegetation} km³ of it in the vegetation season. The shortfall is smaller in ${less}, larger in ${more} and the same within ${within} % of demand in ${same} of the other scenarios.`,
   findingSeas: 'Seas.',
   noFindingSeas: 'Seas. No scenario has a sea.',
   findingPressure: 'Pressure on cooperation.',
@@ -190,7 +189,7 @@ export const ENGLISH = {
   uncertainAttribution: 'Shortfalls were charged one riparian at a time, which is approximate.',
   saysNotTitle: 'What it does not say',
   saysNot:
-    'It gives no probability of any event and no forecast. It does not judge conduct, intent, rights or claims. A shortfall in the model has many causes, hydrology first among them.',
+    'It gives no probability of any event and no forecast. It does not judge conduct, intent, rights or claims. A shortfall in the model has several causes, hydrology among them.',
   validationTitle: 'Validation status',
   validation: 'Not validated. The index is ordinal and has not been tested against later observations.',
 };

@@ -31,7 +31,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Fit for content and for attributes in quotes. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return readable(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign]);
 }
 

@@ -25,7 +25,7 @@ export function overview(view: View): Markup {
       const value = read(one.scenario);
       return value === undefined
         ? html`–`
-        : html`<span class="amount">${words.figure(value, decimals)}</span>${bar(value, tops[at])}`;
+        : html`<span class="name"><span class="amount">${words.figure(value, decimals)}</span>${bar(value, tops[at])}</span>`;
     }),
   ]);
   const columns = [{ head: words.scenario }, ...measures.map(({ head }) => ({ head }))];

@@ -85,6 +85,5 @@ export function partsInWords(view: View, { contributions, leading }: PressureSco
 function partName(view: View, id: string): string {
   const [link, kind] = id.split(':');
   if (kind === undefined) return dyadName(view, id);
-  const [from = '', to = ''] = link.split('>');
-  return `${view.words.partNames[kind] ?? kind} (${view.words.feltFrom(view.nameOf(from), view.nameOf(to))})`;
+  return `${view.words.partNames[kind] ?? kind} ${link.replace('>', ' → ')}`;
 }

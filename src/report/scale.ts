@@ -26,7 +26,7 @@ function stepFor(most: number, count: number): { readonly step: number; readonly
     decimals += 1;
   }
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((one) => one * count >= most) ?? power * 10;
-  return { step, decimals: step >= 1 ? 0 : decimals };
+  return { step, decimals: step >= 1 ? 0 : step >= power * 10 ? decimals - 1 : decimals };
 }
 
 /** A place in a drawing: one decimal of a pixel is finer than any eye. */

@@ -21,7 +21,7 @@ export function storage(view: View): Markup {
       figureOf: ({ years }, id) => meanOfRun(years.storages[id]),
       decimals: 2,
       summed: false,
-      beside: 'column',
+      beside: 'nothing',
     }),
     foldByScenario(view, ({ scenario }) => storagesOf(view, scenario, 'small')),
   ]);

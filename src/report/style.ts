@@ -24,7 +24,7 @@ table { border-collapse: collapse; width: 100%; font-size: .82rem; line-height: 
 th { text-align: left; vertical-align: bottom; font-weight: 600; color: var(--soft); border-bottom: 1px solid var(--soft); }
 th, td { padding: .18rem .45rem; }
 td { border-bottom: 1px solid var(--rule); vertical-align: top; }
-.figure { text-align: right; }
+.figure { text-align: right; } .name { white-space: nowrap; }
 .amount { display: inline-block; min-width: 3.2em; text-align: right; padding-right: .5em; }
 .heat td.figure { border: 1px solid #fff; }
 .s1 { background: #edf3f9; } .s2 { background: #cfe0ef; } .s3 { background: #a5c6e0; }
@@ -33,7 +33,7 @@ td { border-bottom: 1px solid var(--rule); vertical-align: top; }
 figure { margin: 0; } figcaption { font-size: .82rem; }
 svg { vertical-align: middle; } svg text { font: 10px system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; fill: var(--soft); }
 svg .label { fill: var(--ink); } svg.unseen { position: absolute; }
-svg.large { width: 460px; max-width: 100%; height: auto; } svg.small, svg.plane { width: 220px; height: auto; }
+svg.large { width: 460px; max-width: 100%; height: auto; } svg.small { width: 220px; height: auto; } svg.plane { width: 290px; height: auto; }
 svg.bar { width: 84px; height: 9px; } svg.parts { width: 260px; max-width: 100%; height: 14px; display: block; } svg.key { width: 12px; height: 12px; }
 .grid { stroke: var(--rule); fill: none; } .strip { fill: var(--pale); } .zero { stroke: var(--ink); stroke-width: 1.5; }
 .own { stroke: var(--hue); stroke-width: 1.8; fill: none; } .baseline { stroke: #6b7783; stroke-width: 1.2; stroke-dasharray: 4 3; fill: none; }
@@ -53,7 +53,7 @@ footer { margin-top: 2rem; padding-top: .6rem; border-top: 1px solid var(--rule)
   h2, h3, summary, thead, .lead { break-after: avoid; }
   tr, figure, .legend { break-inside: avoid; }
   .wide { overflow: visible; } table { font-size: 7.4pt; } th, td { padding: .1rem .25rem; }
-  svg.large { width: 86mm; } svg.small, svg.plane { width: 56mm; } svg.bar { width: 16mm; } svg.parts { width: 50mm; }
+  svg.large { width: 86mm; } svg.small { width: 43mm; } svg.plane { width: 57mm; } svg.bar { width: 16mm; } svg.parts { width: 50mm; }
   details::details-content { content-visibility: visible; display: block; height: auto; }
   summary { list-style: none; font-weight: 600; }
   .brief { font-size: 9.2pt; line-height: 1.3; } .brief code { font-size: 5.6pt; } .brief h1 { font-size: 15pt; } .brief h2 { margin: 2.4mm 0 .5mm; }

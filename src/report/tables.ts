@@ -24,7 +24,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly Marku
 /** Number and id of a scenario; the baseline is marked. */
 export function scenarioCell({ set }: View, { number, scenario }: NumberedScenario): Markup {
   const mark = scenario.id === set.baseline ? html` <b>*</b>` : NOTHING;
-  return html`<span class="number">${number}</span> <a href="#scenario-${number}">${scenario.id}</a>${mark}`;
+  return html`<span class="name"><span class="number">${number}</span> <a href="#scenario-${number}">${scenario.id}</a>${mark}</span>`;
 }
 
 export interface HeatTable {
@@ -36,8 +36,8 @@ export interface HeatTable {
   readonly decimals: number;
   /** Whether a last column sums the others. */
   readonly summed: boolean;
-  /** Cells are shaded beside the largest of their column, or beside that of the whole table. */
-  readonly beside: 'column' | 'table';
+  /** Cells are shaded beside the largest of the table, or not at all. */
+  readonly beside: 'nothing' | 'table';
 }
 
 /** One row a scenario, one column an id. */
@@ -45,10 +45,10 @@ export function heatTable(view: View, heat: HeatTable): Markup {
   const { ids, headOf, figureOf, decimals, summed, beside } = heat;
   const { words, scenarios } = view;
   const valuesOf = (id: string) => scenarios.map(({ scenario }) => figureOf(scenario, id) ?? 0);
-  const tops = ids.map((id) => largest(beside === 'column' ? valuesOf(id) : ids.flatMap(valuesOf)));
+  const most = beside === 'table' ? largest(ids.flatMap(valuesOf)) : 0;
   const rows = scenarios.map((one) => {
     const values = ids.map((id) => figureOf(one.scenario, id));
-    const cells = values.map((value, at) => heatCell(view, value, tops[at], decimals));
+    const cells = values.map((value) => heatCell(view, value, most, decimals));
     const sum = sumOf(values.map((value) => value ?? 0));
     const last = summed ? html`<td class="figure">${words.figure(sum, decimals)}</td>` : NOTHING;
     return html`<tr><td>${scenarioCell(view, one)}</td>${cells}${last}</tr>\n`;
