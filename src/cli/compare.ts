@@ -144,14 +144,8 @@ function isExact(
   return exact === true || details === true || loaded.length <= MOST_IN_DETAIL;
 }
 
-<<<<<<< HEAD
-async
-function compareOrTell(asked: SureComparison): Promise<ComparisonSet | undefined> {
-  const { loaded, reference, baseline: baselineId, attribution, threads, uncertainty, parameters } = asked;
-=======
 async function compareOrTell(asked: SureComparison): Promise<ComparisonSet | undefined> {
-  const { loaded, reference, baseline: baselineId, attribution, threads } = asked;
->>>>>>> threads
+  const { loaded, reference, baseline: baselineId, attribution, threads, uncertainty, parameters } = asked;
   const { comparePlanned, planComparison } = await import('../engine/index.ts');
   const plan = planComparison(loaded, reference.scenario, attribution);
   return makeRuns({

@@ -43,8 +43,8 @@ export const ENGLISH = {
   orderNotAsked:
     'Whether scenarios can be told apart by this index was not asked for, so no order of them is stated.',
   orderNone: 'No scenario can be told apart from the baseline by this index, so no order is stated.',
-  pairTold: (b: string, a: string, less: boolean, share: string) =>
-    `${b} shows ${less ? 'less' : 'more'} pressure than ${a} under ${share} % of weightings.`,
+  pairTold: (lower: string, higher: string, share: string) =>
+    `${lower} shows less pressure than ${higher} under ${share} % of weightings.`,
   pairNotTold: (b: string, a: string) => `${b} and ${a} are not distinguishable.`,
   orderMore: (count: number) => `The table of pairs holds ${count} more.`,
   orderOthers: (count: number) =>

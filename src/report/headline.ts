@@ -55,11 +55,12 @@ function orderSentences(view: View, pairs: readonly PairComparison[]): string[] 
   ];
 }
 
-/** The statement of the engine as it stands; in another language the same, from the same figures. */
+/** The statement of the engine as a sentence; in another language the same, from the same figures. */
 export function statementOf({ words }: View, pair: PairComparison): string {
-  if (words.language === 'en') return pair.statement;
-  const { a, b, delta, distinguishable, smaa } = pair;
+  if (words.language === 'en') return `${pair.statement.replace(/[.]$/, '')}.`;
+  const { a, b, distinguishable, smaa } = pair;
   if (!distinguishable) return words.pairNotTold(b, a);
-  const share = delta < 0 ? smaa.winning[1][0] : smaa.winning[0][1];
-  return words.pairTold(b, a, delta < 0, words.figure(share * 100, 0));
+  const [ofA, ofB] = [smaa.winning[0][1], smaa.winning[1][0]];
+  const share = `${Math.floor((ofA > ofB ? ofA : ofB) * 100)}`;
+  return ofA > ofB ? words.pairTold(a, b, share) : words.pairTold(b, a, share);
 }
