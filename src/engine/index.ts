@@ -22,6 +22,7 @@ export type {
   ContestedRanking,
   Direction,
 } from './compare/contested.ts';
+export { PRESSURE_SAME_WITHIN } from './compare/contested-figures.ts';
 export type {
   PairComparison,
   RankAcceptability,

@@ -42,13 +42,15 @@ export const ENGLISH = {
     `The index of pressure on cooperation of the basin (ordinal, not validated) stands at ${own} in the baseline, and between ${low} and ${high} across the scenarios.`,
   orderNotAsked:
     'Whether scenarios can be told apart by this index was not asked for, so no order of them is stated.',
-  orderNone: 'No scenario can be told apart from the baseline by this index, so no order is stated.',
-  pairTold: (b: string, a: string, less: boolean, share: string) =>
-    `${b} shows ${less ? 'less' : 'more'} pressure than ${a} under ${share} % of weightings.`,
+  orderNone:
+    'No scenario differs from the baseline by this index by as much as can be read, so no order is stated.',
+  pairTold: (lower: string, higher: string, share: string) =>
+    `${lower} shows less pressure than ${higher} under ${share} % of weightings.`,
+  readsTheSame: (least: string) => `The difference is no more than ${least}, which reads as none.`,
   pairNotTold: (b: string, a: string) => `${b} and ${a} are not distinguishable.`,
   orderMore: (count: number) => `The table of pairs holds ${count} more.`,
   orderOthers: (count: number) =>
-    `${of(count, 'other scenario is', 'other scenarios are')} not distinguishable from the baseline.`,
+    `${of(count, 'other scenario is', 'other scenarios are')} not distinguishable from the baseline, or differ by less than can be read.`,
   indexTitle: 'What the index is, and what it is not',
   indexIs: [
     'Pressure on cooperation is an ordinal index from 0 to 1, not a probability. It is not validated.',

@@ -1,7 +1,7 @@
 /**
  * headline : comparison → sentences        (an order of scenarios by pressure only where a pair can be told apart)
  */
-import type { PairComparison } from '../engine/index.ts';
+import { type PairComparison, PRESSURE_SAME_WITHIN } from '../engine/index.ts';
 import { rangeOf } from './figure.ts';
 import { shortfall_km3, type View } from './view.ts';
 
@@ -44,7 +44,7 @@ function orderSentences(view: View, pairs: readonly PairComparison[]): string[] 
   const { words, scenarios } = view;
   if (scenarios.length < 2) return [];
   if (pairs.length === 0) return [words.orderNotAsked];
-  const told = pairs.filter(({ distinguishable }) => distinguishable);
+  const told = pairs.filter((pair) => pair.distinguishable && !readsTheSame(pair));
   if (told.length === 0) return [words.orderNone];
   const others = pairs.length - told.slice(0, MOST_STATEMENTS).length;
   return [
@@ -55,11 +55,26 @@ function orderSentences(view: View, pairs: readonly PairComparison[]): string[] 
   ];
 }
 
-/** The statement of the engine as it stands; in another language the same, from the same figures. */
-export function statementOf({ words }: View, pair: PairComparison): string {
-  if (words.language === 'en') return pair.statement;
-  const { a, b, delta, distinguishable, smaa } = pair;
+/** The statement of the engine as a sentence, and whether the difference is one that can be read. */
+export function statementOf(view: View, pair: PairComparison): string {
+  const { words } = view;
+  const small =
+    pair.distinguishable && readsTheSame(pair)
+      ? ` ${words.readsTheSame(words.figure(PRESSURE_SAME_WITHIN, 3))}`
+      : '';
+  return toldOf(view, pair) + small;
+}
+
+function readsTheSame({ delta }: PairComparison): boolean {
+  return Math.abs(delta) <= PRESSURE_SAME_WITHIN;
+}
+
+/** In another language than that of the engine the same, from the same figures. */
+function toldOf({ words }: View, pair: PairComparison): string {
+  if (words.language === 'en') return `${pair.statement.replace(/[.]$/, '')}.`;
+  const { a, b, distinguishable, smaa } = pair;
   if (!distinguishable) return words.pairNotTold(b, a);
-  const share = delta < 0 ? smaa.winning[1][0] : smaa.winning[0][1];
-  return words.pairTold(b, a, delta < 0, words.figure(share * 100, 0));
+  const [ofA, ofB] = [smaa.winning[0][1], smaa.winning[1][0]];
+  const share = `${Math.floor((ofA > ofB ? ofA : ofB) * 100)}`;
+  return ofA > ofB ? words.pairTold(a, b, share) : words.pairTold(b, a, share);
 }

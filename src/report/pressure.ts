@@ -78,7 +78,7 @@ function bandCell({ words }: View, band: Band | null): Markup {
   if (band === null) return html`<small>${words.notAskedFor}</small>`;
   const [low, middle, high] = band;
   const [a, b, c] = band.map((value) => words.figure(value, 2));
-  return html`${whisker({ low, middle, high }, 1)}<small>${words.bandOf(a, b, c)}</small>`;
+  return html`${whisker({ low, middle, high }, 1)}<br><small class="name">${words.bandOf(a, b, c)}</small>`;
 }
 
 function missing({ words }: View, { incomplete, missingBand }: PressureScore): Markup {

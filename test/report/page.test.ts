@@ -77,6 +77,17 @@ test('a score never stands without its standing, and an order is stated only whe
   expect(same).toContain('so no order is stated');
 });
 
+test('a difference too small to be read is no order, though all weightings agree on it', () => {
+  const told = withBands(input, true);
+  const pairs = told.set.pairs.map((pair) => ({ ...pair, delta: -0.004 }));
+  const text = comparisonPage({ ...told, set: { ...told.set, pairs } });
+  expect(text).toContain('so no order is stated');
+  expect(text).toContain(
+    'A sentence of the engine. The difference is no more than 0.005, which reads as none.',
+  );
+  expect(text.indexOf('A sentence of the engine.')).toBeGreaterThan(text.indexOf('id="acceptability"'));
+});
+
 test('bands are shown apart, each that was made', () => {
   const banded = comparisonPage(withBands(input, true));
   expect(banded).toContain('0.11 · 0.22 · 0.33');
