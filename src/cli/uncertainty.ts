@@ -46,7 +46,7 @@ export function uncertaintyOf(
 ): Uncertainty {
   return {
     draws: draws ?? defaults.draws,
-    effectPoints: defaults.effectPoints,
+    effectPoints: Math.min(defaults.effectPoints, draws ?? defaults.effectPoints),
     everyPeriod: defaults.everyPeriod,
     ensemble: { count: members ?? defaults.members, seed },
   };

@@ -37,7 +37,7 @@ interface Moments {
   readonly persistence: number;
 }
 
-export function momentsOf(anomalies: readonly number[]): Moments {
+function momentsOf(anomalies: readonly number[]): Moments {
   const count = anomalies.length;
   const mean = orderedSum(anomalies) / count;
   const off = anomalies.map((z) => z - mean);
