@@ -18,9 +18,9 @@ const LONG = ['compare', 'scenarios/aral', '--json', '--threads', '2'];
 const ENDS_WITHIN_ms = 20_000;
 
 describe.each([
-  [['compare', TWO_BANKS, '--json']],
+  [['compare', TWO_BANKS, '--json', '--draws', '256', '--members', '3']],
   [['compare', ...PAIR, '--contested', '--json']],
-  [['compare', ...ARAL, '--json']],
+  [['compare', ...ARAL, '--json', '--draws', '64']],
 ])('%j', (args) => {
   test('writes the same bytes on 0, 1, 2 and 3 threads', async () => {
     const [none, ...threaded] = [

@@ -87,7 +87,9 @@ function withWeight(given: RiskParameters, text: string, problems: string[]): Ri
     return given;
   }
   if (amount.trim() === '' || !(value >= range[0] && value <= range[1])) {
-    problems.push(`The weight ${path} is "${amount}"; wanted is a number from ${range[0]} to ${range[1]}.`);
+    problems.push(
+      `The weight ${path} is "${amount}"; wanted is a number from ${shown(range[0])} to ${shown(range[1])}.`,
+    );
     return given;
   }
   return setAt(given, path.split('.'), value) as RiskParameters;
@@ -102,6 +104,11 @@ function setAt(part: unknown, [key, ...rest]: readonly string[], value: number):
 
 function around(value: number, vary: number): readonly [number, number] {
   return [value * (1 - vary), value * (1 + vary)];
+}
+
+/** Without the last bits, which a reader has no use for. */
+function shown(limit: number): string {
+  return `${Number(limit.toPrecision(6))}`;
 }
 
 function isBaseline(name: string): name is Baseline {

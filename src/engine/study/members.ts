@@ -2,7 +2,7 @@
  * memberScenario : scenario × member → the same scenario under other years        z_y = mean + sd e_y, e_y = ρ e_(y−1) + √(1 − ρ²) n_y
  *
  * Mean, standard deviation and lag-one correlation are those of the sequence that the scenario follows, so a dry sequence stays
- * dry; ρ is taken from 0 to 0.9. Draws n depend on (seed, member, year) only: all scenarios meet the same luck. As in the sequences
+ * dry; ρ is taken from 0 to 0.9. A sequence of equal years has the deviation 1 that z has by definition, without persistence. Draws n depend on (seed, member, year) only: all scenarios meet the same luck. As in the sequences
  * of the files, all catchments move together, each by its own variability; dated series stay as they are. Source: Thomas & Fiering
  * (1962), in Loucks & van Beek, Water Resource Systems Planning and Management (2017), chapter 6.
  */
@@ -43,6 +43,7 @@ function momentsOf(anomalies: readonly number[]): Moments {
   const off = anomalies.map((z) => z - mean);
   const variance = orderedSum(off.map((z) => z * z)) / count;
   const lagged = orderedSum(off.slice(1).map((z, year) => z * off[year])) / count;
-  const persistence = variance > 0 ? clamp(lagged / variance, 0, STRONGEST_PERSISTENCE) : 0;
+  if (variance === 0) return { mean, deviation: 1, persistence: 0 };
+  const persistence = clamp(lagged / variance, 0, STRONGEST_PERSISTENCE);
   return { mean, deviation: Math.sqrt(positive(variance)), persistence };
 }
