@@ -22,7 +22,7 @@ describe.each([
   [['compare', ...PAIR, '--contested', '--json']],
   [['compare', ...ARAL, '--json', '--draws', '64']],
 ])('%j', (args) => {
-  test('writes the same bytes on 0, 1, 2 and 3 threads', async () => {
+  test('P24 writes the same bytes on 0, 1, 2 and 3 threads', async () => {
     const [none, ...threaded] = [
       await mirab([...args, '--threads', '0']),
       await mirab([...args, '--threads', '1']),

@@ -105,7 +105,7 @@ describe('a season', () => {
     );
   });
 
-  it('refuses what is negative, infinite or not a number', () => {
+  it('P26 refuses what is negative, infinite or not a number', () => {
     for (const wrong of [-0.1, Number.NaN, Number.POSITIVE_INFINITY]) {
       const bad = [
         withLink(VECTOR_1, 0, (link) => ({ ...link, nature: wrong })),

@@ -67,7 +67,7 @@ describe('indicators', () => {
     );
   });
 
-  it('refuse what is negative, infinite or not a number', () => {
+  it('P26 refuse what is negative, infinite or not a number', () => {
     for (const wrong of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(() => shortfallFraction(wrong, 1)).toThrow();
       expect(() => shortfallFraction(1, wrong)).toThrow();
