@@ -8,6 +8,8 @@ import { fixed, signed } from './figure.ts';
 import { table, wrap } from './layout.ts';
 
 const FORMS = 12;
+/** An order may hold in every draw and still be of no size. */
+const READS_AS_NONE = 0.005;
 const GROUPS = ['hydrology', 'claimSet', 'weights', 'institutions', 'structure'] as const;
 
 /** One sentence for the headline; empty where nothing was assessed. */
@@ -39,13 +41,21 @@ export function orderLines({ pairs, acceptability }: ComparisonSet): string[] {
   ];
 }
 
-function pairLines({ statement, delta, smaa, totalEffects, robustness }: PairComparison): string[] {
+function pairLines({
+  statement,
+  distinguishable,
+  delta,
+  smaa,
+  totalEffects,
+  robustness,
+}: PairComparison): string[] {
   const effects = GROUPS.flatMap((group) => {
     const share = totalEffects?.[group] ?? null;
     return share === null ? [] : [`${group} ${fixed(share, 2)}`];
   });
+  const small = distinguishable && Math.abs(delta) < READS_AS_NONE ? ', which reads as none' : '';
   const lines = wrap(
-    `${statement} (difference ${signed(delta, 2)}; ${smaa.structuresAgreeing} of ${FORMS} forms agree)`,
+    `${statement} (difference ${signed(delta, 2)}${small}; ${smaa.structuresAgreeing} of ${FORMS} forms agree)`,
     '  ',
     '    ',
   );
