@@ -8,6 +8,7 @@ import {
   seasonRecords,
   type Uncertainty,
 } from '../engine/index.ts';
+import { equityLines } from './equity-lines.ts';
 import { fixed, signed } from './figure.ts';
 import { table, wrap } from './layout.ts';
 import { bar } from './picture.ts';
@@ -44,6 +45,7 @@ export function assessmentReport(shown: Shown, ink: Ink): string[] {
     ),
     ...section('Bands', bandNotes(uncertainty)),
     ...section('Cooperation, on an axis of its own (structural position only)', cooperationTable(shown)),
+    ...section('How evenly needs are met, means over the run', equityLines(assessment)),
     ...section('Acts that the scale of event intensity names', actLines(assessment)),
     ...section('Run', [
       `  runId  ${outcome.runId}`,

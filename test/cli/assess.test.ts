@@ -18,6 +18,7 @@ test('the terminal shows each pair with three bands and what they are made of, w
     'not validated',
     'not a probability',
     '4 members',
+    'Season LOW UPL Gini Jain To rule',
   ])
     expect(stdout.replace(/\s+/g, ' ')).toContain(part);
 });
