@@ -1,12 +1,11 @@
 /**
  * mirab assess : scenario × reference policy → its pressure on cooperation, opened into parts, with three bands
  */
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Assessment, LoadedScenario } from '../engine/index.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { loadOrTell } from './load.ts';
 import { makeRuns } from './make-runs.ts';
+import { referenceBeside } from './reference-beside.ts';
 import { inkFor, printJson, printLines, refuse } from './terminal.ts';
 import {
   claimSetOf,
@@ -36,15 +35,15 @@ export async function assess(path: string, options: AssessOptions): Promise<Exit
   if (reference === undefined)
     return refuse('there is no reference.yaml beside the scenario; name one with --reference.');
   const uncertainty = uncertaintyOf(options, DEFAULTS);
-  const { assessSurely, planAssessment, planComparison } = await import('../engine/index.ts');
-  const planned = planAssessment(loaded.scenario, reference.scenario);
-  const work = (attribution: 'exact' | 'one-at-a-time') =>
-    planComparison([loaded], reference.scenario, attribution);
+  const { assessSurely, planComparison } = await import('../engine/index.ts');
+  const plan = planComparison([loaded], reference.scenario);
+  const ofMember = () => planComparison([loaded], reference.scenario, 'one-at-a-time');
   const assessment = await makeRuns({
-    work: withMembers(work('exact'), uncertainty.ensemble.count, work('one-at-a-time')),
+    work: withMembers(plan, uncertainty.ensemble.count, ofMember),
     threads: options.threads,
     title: `assessing ${loaded.scenario.id}`,
-    make: ({ runner, onRun }) => assessSurely(planned, { runner, onRun, uncertainty, parameters }),
+    make: ({ runner, onRun }) =>
+      assessSurely(plan.assessments[0], { runner, onRun, uncertainty, parameters }),
   });
   if (assessment === undefined) return EXIT.input;
   if (assessment.report === null) return refuse(`nothing can be assessed: ${assessment.reason}`);
@@ -77,9 +76,8 @@ async function referenceOf(
   { file }: LoadedScenario,
   { reference, data }: AssessOptions,
 ): Promise<LoadedScenario | undefined> {
-  const beside = join(dirname(file), 'reference.yaml');
-  if (reference !== undefined) return loadOrTell(reference, { data });
-  return existsSync(beside) ? loadOrTell(beside, { data }) : undefined;
+  const path = reference ?? referenceBeside([file]);
+  return path === undefined ? undefined : loadOrTell(path, { data });
 }
 
 function scopeFault({ report }: Assessment, { dyad, year }: AssessOptions): string | undefined {

@@ -86,7 +86,7 @@ function addLedger(program: Command, end: End): void {
 }
 
 function addCompare(program: Command, end: End): void {
-  program
+  const command = program
     .command('compare')
     .description('run several scenarios and show them side by side')
     .argument('<paths...>', 'scenario files, or folders of them')
@@ -98,23 +98,19 @@ function addCompare(program: Command, end: End): void {
     .addOption(DATA)
     .addOption(CONTESTED)
     .addOption(THREADS)
-    .addOption(CLAIMS)
-    .addOption(repeatable(WEIGHTS))
-    .addOption(DRAWS)
-    .addOption(MEMBERS)
-    .addOption(SEED)
     .option('--exact', 'attribute by all coalitions also where there are many scenarios')
     .option('--details', 'print all tables also where there are many scenarios')
     .option('--json', 'print the comparison as JSON')
     .addOption(HTML)
     .addOption(BRIEF)
-    .addOption(LANG)
+    .addOption(LANG);
+  weighable(command)
     .addHelpText('after', examplesOf('compare'))
     .action(async (paths, options) => end(await (await import('./compare.ts')).compare(paths, options)));
 }
 
 function addAssess(program: Command, end: End): void {
-  program
+  const command = program
     .command('assess')
     .description('show the pressure on cooperation of one scenario, its parts and how sure it is')
     .argument('<scenario>', 'a scenario file')
@@ -124,12 +120,8 @@ function addAssess(program: Command, end: End): void {
     .addOption(repeatable(LEVER))
     .addOption(DATA)
     .addOption(THREADS)
-    .addOption(CLAIMS)
-    .addOption(repeatable(WEIGHTS))
-    .addOption(DRAWS)
-    .addOption(MEMBERS)
-    .addOption(SEED)
-    .option('--json', 'print records of all scores as JSON')
+    .option('--json', 'print records of all scores as JSON');
+  weighable(command)
     .addHelpText('after', examplesOf('assess'))
     .action(async (scenario, options) => end(await (await import('./assess.ts')).assess(scenario, options)));
 }
@@ -190,6 +182,12 @@ function addSchema(program: Command, end: End): void {
     .description('print the JSON Schema of scenario files, for editors')
     .addHelpText('after', examplesOf('schema'))
     .action(async () => end(await (await import('./schema.ts')).printSchema()));
+}
+
+/** The options of commands that judge the pressure. */
+function weighable(command: Command): Command {
+  for (const option of [CLAIMS, repeatable(WEIGHTS), DRAWS, MEMBERS, SEED]) command.addOption(option);
+  return command;
 }
 
 /** An option that may stand several times; its values come as a list. */

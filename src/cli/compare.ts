@@ -1,8 +1,6 @@
 /**
  * mirab compare : scenarios × reference policy → what each gives each riparian, beside the baseline
  */
-import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { ComparisonSet, LoadedScenario } from '../engine/index.ts';
 import type { AskedComparison, SureComparison } from './asked-comparison.ts';
 import { MOST_IN_DETAIL } from './comparison-overview.ts';
@@ -10,6 +8,7 @@ import { noVersions } from './data-set.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { isFolder, loadOrTell, tellDiagnostics } from './load.ts';
 import { makeRuns } from './make-runs.ts';
+import { referenceBeside } from './reference-beside.ts';
 import { inkFor, printJson, printLines, refuse, say } from './terminal.ts';
 import { parametersOf, type UncertaintyOptions, uncertaintyOf, withMembers } from './uncertainty.ts';
 import { type ReportOptions, reportFault, writeReports } from './write-reports.ts';
@@ -129,11 +128,10 @@ async function referenceOf(
   { reference: asked, data }: Pick<CompareOptions, 'reference' | 'data'>,
   baseline: string,
 ): Promise<LoadedScenario | undefined> {
-  if (asked !== undefined) return loadOrTell(asked, { data });
-  const beside = loaded.map(({ file }) => `${dirname(file)}/reference.yaml`).find((file) => existsSync(file));
-  return beside === undefined
+  const path = asked ?? referenceBeside(loaded.map(({ file }) => file));
+  return path === undefined
     ? loaded.find(({ scenario }) => scenario.id === baseline)
-    : loadOrTell(beside, { data });
+    : loadOrTell(path, { data });
 }
 
 /** Many scenarios are attributed one riparian at a time, unless more is asked for: all coalitions are some 40 runs each. */
@@ -149,9 +147,7 @@ async function compareOrTell(asked: SureComparison): Promise<ComparisonSet | und
   const { comparePlanned, planComparison } = await import('../engine/index.ts');
   const plan = planComparison(loaded, reference.scenario, attribution);
   return makeRuns({
-    work: withMembers(
-      plan,
-      uncertainty.ensemble.count,
+    work: withMembers(plan, uncertainty.ensemble.count, () =>
       planComparison(loaded, reference.scenario, 'one-at-a-time'),
     ),
     threads,

@@ -52,11 +52,13 @@ export function uncertaintyOf(
   };
 }
 
-/** The runs of a plan and of its members, each of which is attributed one riparian at a time. */
-export function withMembers(plan: Work, count: number, ofMember: Work): Work {
+/** @param ofMember - work of one member, attributed one riparian at a time; planned only where there are members */
+export function withMembers(plan: Work, count: number, ofMember: () => Work): Work {
+  if (count === 0) return plan;
+  const { runCount, nodeStepCount } = ofMember();
   return {
-    runCount: plan.runCount + count * ofMember.runCount,
-    nodeStepCount: plan.nodeStepCount + count * ofMember.nodeStepCount,
+    runCount: plan.runCount + count * runCount,
+    nodeStepCount: plan.nodeStepCount + count * nodeStepCount,
   };
 }
 

@@ -1,11 +1,10 @@
 /**
  * mirab validate-risk : list of events × scenario of past years → how well the pressure index orders them
  */
-import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { LoadedScenario, ValidationReport } from '../engine/index.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { loadOrTell, tellDiagnostics } from './load.ts';
+import { referenceBeside } from './reference-beside.ts';
 import { inkFor, openProgress, printJson, printLines, refuse } from './terminal.ts';
 
 interface ValidateOptions {
@@ -17,7 +16,10 @@ interface ValidateOptions {
 
 export async function validate(options: ValidateOptions): Promise<Exit> {
   const loaded = await loadOrTell(options.scenario);
-  const reference = await loadOrTell(options.reference ?? referenceBeside(options.scenario));
+  const path = options.reference ?? referenceBeside([options.scenario]);
+  if (path === undefined)
+    return refuse('there is no reference.yaml beside the scenario; name one with --reference.');
+  const reference = await loadOrTell(path);
   if (loaded === undefined || reference === undefined) return EXIT.input;
   const { readEvents } = await import('../engine/node.ts');
   const events = await readEvents(options.events, Object.keys(loaded.scenario.riparians));
@@ -35,12 +37,6 @@ export async function validate(options: ValidateOptions): Promise<Exit> {
 async function printReport(report: ValidationReport, events: string): Promise<void> {
   const { validationReport } = await import('./validation-report.ts');
   printLines(validationReport(report, events, inkFor(process.stdout)));
-}
-
-/** `<scenario>-reference.yaml`, else `reference.yaml` of the folder. */
-function referenceBeside(scenario: string): string {
-  const own = scenario.replace(/(\.ya?ml)?$/, '-reference.yaml');
-  return existsSync(own) ? own : `${dirname(scenario)}/reference.yaml`;
 }
 
 /** The assessed run; nothing where it has nothing to judge, after the reason was said. */

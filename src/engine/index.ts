@@ -56,7 +56,7 @@ export type { Workspace } from './run/workspace.ts';
 export { assemble, type LoadedScenario, type ReadText } from './scenario/assemble.ts';
 export { editorSchema } from './scenario/editor-schema.ts';
 export type { Scenario } from './scenario/schema/scenario.ts';
-export { assessScenario, planAssessment } from './study/assess.ts';
+export { assessScenario } from './study/assess.ts';
 export { assessSurely } from './study/assess-surely.ts';
 export { type AssessmentRecord, runRecords, seasonRecords } from './study/assessment-records.ts';
 export { type RunBundle, runPlan } from './study/bundle.ts';

@@ -37,7 +37,8 @@ export function winningIndex(scores: readonly ArrayLike<number>[]): number[][] {
 /** @returns by scenario: the draws in which it is first */
 export function firstDraws(scores: readonly ArrayLike<number>[]): number[][] {
   const first: number[][] = scores.map(() => []);
-  for (let draw = 0; draw < drawCount(scores); draw++) first[ranksAt(scores, draw).indexOf(0)].push(draw);
+  const draws = drawCount(scores);
+  for (let draw = 0; draw < draws; draw++) first[ranksAt(scores, draw).indexOf(0)].push(draw);
   return first;
 }
 
