@@ -72,9 +72,9 @@ module.exports = {
     },
     {
       name: 'no-dev-package-in-source',
-      comment: 'worker-dev.js starts a thread from source; it is in no bundle.',
+      comment: 'Each worker-dev.js starts a thread from source; it is in no bundle.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/engine/pool/worker-dev[.]js$' },
+      from: { path: '^src/', pathNot: '^src/(?:engine/pool|api/threads)/worker-dev[.]js$' },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
   ],

@@ -11,25 +11,41 @@ import { root } from './root.mjs';
 
 const dist = join(root, 'dist');
 const DOORS = ['src/engine/index.ts', 'src/engine/node.ts', 'src/engine/live.ts'];
-const WORKER = 'src/engine/pool/worker.ts';
+/** Entries of threads. The program's own code names each by its place beside the source, and may lie in any chunk. */
+const WORKERS = [
+  {
+    source: 'src/engine/pool/worker.ts',
+    inDist: '../engine/pool/worker.js',
+    starter: /[\\/]src[\\/]engine[\\/]pool[\\/][^\\/]+\.ts$/,
+  },
+  {
+    source: 'src/api/threads/worker.ts',
+    inDist: '../api/threads/worker.js',
+    starter: /[\\/]src[\\/]api[\\/]threads[\\/][^\\/]+\.ts$/,
+  },
+];
+/** Read from node_modules when a server starts: they load parts of themselves by name, which a bundle hides. */
+const UNBUNDLED = ['fastify', '@fastify/*', 'hyparquet-writer', 'prom-client'];
 
 /** commander is CommonJS and calls `require` for Node's own modules. */
 const REQUIRE =
   "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
-/** The pool names its worker by its place beside the source; in dist the pool's own code may be in any chunk. */
 const WORKER_BESIDE = "new URL('./worker.js', import.meta.url)";
-const WORKER_PATH_IN_DIST = '../engine/pool/worker.js';
-const WORKER_IN_DIST = `new URL('${WORKER_PATH_IN_DIST}', import.meta.url)`;
 
 /** @type {import('esbuild').Plugin} */
 const findWorker = {
   name: 'find-worker',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]engine[\\/]pool[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll(WORKER_BESIDE, WORKER_IN_DIST),
-      loader: 'ts',
-    }));
+    for (const { starter, inDist } of WORKERS) {
+      onLoad({ filter: starter }, ({ path }) => ({
+        contents: readFileSync(path, 'utf8').replaceAll(
+          WORKER_BESIDE,
+          `new URL('${inDist}', import.meta.url)`,
+        ),
+        loader: 'ts',
+      }));
+    }
   },
 };
 
@@ -45,7 +61,7 @@ const SETTINGS = /** @type {const} @satisfies {import('esbuild').BuildOptions} *
   mainFields: ['module', 'main'],
   conditions: ['import', 'module'],
   target: 'node20',
-  external: ['node:*'],
+  external: ['node:*', ...UNBUNDLED],
   legalComments: 'linked',
   sourcemap: true,
   write: false,
@@ -56,7 +72,7 @@ const SETTINGS = /** @type {const} @satisfies {import('esbuild').BuildOptions} *
 export async function bundle() {
   const engine = await build({
     ...SETTINGS,
-    entryPoints: [...DOORS, WORKER].filter((entry) => existsSync(join(root, entry))),
+    entryPoints: [...DOORS, ...WORKERS.map(({ source }) => source)],
     chunkNames: 'engine-parts/[name]-[hash]',
     plugins: [findWorker],
   });
@@ -67,13 +83,11 @@ export async function bundle() {
     plugins: [findWorker],
     banner: { js: REQUIRE },
   });
-  if (
-    existsSync(join(root, WORKER)) &&
-    !engine.outputFiles.some(({ text }) => text.includes(WORKER_PATH_IN_DIST))
-  ) {
-    throw new Error(
-      `${WORKER} is there, and the pool starts no ${WORKER_BESIDE}: in dist it would not be found.`,
-    );
+  for (const { source, inDist } of WORKERS) {
+    if (!cli.outputFiles.some(({ text }) => text.includes(inDist)))
+      throw new Error(
+        `${source} is there, and no code starts ${WORKER_BESIDE}: in dist it would not be found.`,
+      );
   }
   const outputs = [...engine.outputFiles, ...cli.outputFiles];
   for (const { path, contents } of outputs) writeWhole(path, contents);

@@ -17,7 +17,8 @@ const FLOORS = [
   ['contract'],
   ['report'],
   ['store', 'executor'],
-  ['cli', 'api', 'web'],
+  ['api'],
+  ['cli', 'web'],
 ];
 
 /** Packages and modules that have one place in the house: `what` may be imported from `where` only. */
@@ -25,7 +26,8 @@ const PLACES = [
   { what: 'node_modules/mathjs/', where: '^src/engine/(?:units|expression)/' },
   { what: 'node_modules/yaml/', where: '^src/engine/scenario/' },
   { what: 'node_modules/comlink/', where: '^src/(?:engine/pool|web)/' },
-  { what: '^(?:node:)?worker_threads$', where: '^src/engine/pool/' },
+  { what: '^(?:node:)?worker_threads$', where: '^src/(?:engine/pool|api/threads)/' },
+  { what: 'node_modules/(?:fastify|@fastify/[^/]+|prom-client)/', where: '^src/api/' },
 ];
 
 module.exports = { FLOORS, PLACES };

@@ -4,7 +4,7 @@
 import { type Command, Option } from 'commander';
 import { examplesOf } from './examples.ts';
 import type { Exit } from './exit.ts';
-import { THREADS } from './threads.ts';
+import { readServeThreads, THREADS } from './threads.ts';
 import { CLAIMS, DRAWS, MEMBERS, SEED, WEIGHTS } from './uncertainty.ts';
 
 /** Takes the exit code that a command ends with. */
@@ -42,6 +42,16 @@ const VARIABLE = new Option(
   'a series for --csv: a node, a variable or node.variable; may be repeated',
 );
 
+const SCENARIOS = new Option(
+  '--scenarios <folder>',
+  'a folder of scenarios, or of such folders; may be repeated; by default those that come with Mirab',
+);
+const ORIGIN = new Option('--origin <url>', 'an origin whose pages may read answers; may be repeated');
+const SERVE_THREADS = new Option(
+  '--threads <n>',
+  'threads that make runs; by default the cores less one, 1 to 8',
+).argParser(readServeThreads);
+
 export function addCommands(program: Command, end: End): void {
   addRun(program, end);
   addLedger(program, end);
@@ -50,6 +60,7 @@ export function addCommands(program: Command, end: End): void {
   addCheck(program, end);
   addExplain(program, end);
   addValidateRisk(program, end);
+  addServe(program, end);
   addNew(program, end);
   addSchema(program, end);
   program.addHelpText('after', examplesOf('mirab'));
@@ -165,6 +176,21 @@ function addValidateRisk(program: Command, end: End): void {
     .option('--json', 'print the report as JSON')
     .addHelpText('after', examplesOf('validate-risk'))
     .action(async (options) => end(await (await import('./validate-risk.ts')).validate(options)));
+}
+
+function addServe(program: Command, end: End): void {
+  program
+    .command('serve')
+    .description('let other programs run and compare scenarios over HTTP')
+    .option('--port <n>', 'port to listen at, 0 for any that is free', '8080')
+    .option('--host <address>', 'address to listen at', '127.0.0.1')
+    .addOption(repeatable(SCENARIOS))
+    .option('--keys <file>', 'SHA-256 of the keys that are let in, one a line; needed beyond loopback')
+    .addOption(repeatable(ORIGIN))
+    .addOption(SERVE_THREADS)
+    .option('--quiet', 'write no log')
+    .addHelpText('after', examplesOf('serve'))
+    .action(async (options) => end(await (await import('./serve.ts')).serveApi(options)));
 }
 
 function addNew(program: Command, end: End): void {

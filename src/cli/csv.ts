@@ -1,12 +1,8 @@
 /**
- * csv : rows of cells → comma-separated text (RFC 4180, with line feeds) → a file, or stdout
+ * writeCsv : comma-separated text → a file, or stdout
  */
 import { writeFile } from 'node:fs/promises';
 import { refuse, say } from './terminal.ts';
-
-export function csvText(rows: readonly (readonly string[])[]): string {
-  return `${rows.map((row) => row.map(cell).join(',')).join('\n')}\n`;
-}
 
 /**
  * @param to - a file, or `-` for stdout
@@ -26,8 +22,4 @@ export async function writeCsv(text: string, to: string, what: string): Promise<
     refuse(`${to} cannot be written: ${error instanceof Error ? error.message : error}`);
     return false;
   }
-}
-
-function cell(text: string): string {
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -38,6 +38,11 @@ const EXAMPLES = {
     'mirab validate-risk --events events.csv --scenario my-basin/past.yaml',
     'mirab validate-risk --events events.csv --json > validation.json',
   ],
+  serve: [
+    'mirab serve',
+    'mirab serve --port 9000 --scenarios my-basin',
+    'mirab serve --host 0.0.0.0 --keys keys.txt --origin https://example.org',
+  ],
   new: ['mirab new my-basin', 'mirab new ~/basins/first', 'mirab new . && mirab compare .'],
   schema: [
     'mirab schema > mirab.schema.json',

@@ -1,21 +1,4 @@
 /**
- * figure : a number in engine units → text for readers, with fixed decimals and no locale
+ * figure : a number in engine units → text for readers        (as the report room writes them)
  */
-import { fixed, signed } from '../report/figure.ts';
-
-export { fixed, signed };
-
-const M3_PER_KM3 = 1e9;
-const M3_PER_HM3 = 1e6;
-
-export function km3(value_m3: number): string {
-  return fixed(value_m3 / M3_PER_KM3, 2);
-}
-
-export function hm3(value_m3: number): string {
-  return fixed(value_m3 / M3_PER_HM3, 1);
-}
-
-export function percent(part: number): string {
-  return `${fixed(part * 100, 0)} %`;
-}
+export { fixed, km3, percent, signed } from '../report/figure.ts';

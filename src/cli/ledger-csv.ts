@@ -1,8 +1,9 @@
 /**
  * ledgerCsv : ledger rows → a table by obligation and season, amounts in the unit of the row (m3 or MWh)
  */
+
+import { csvText } from '../contract/csv-text.ts';
 import type { LedgerRow } from '../engine/index.ts';
-import { csvText } from './csv.ts';
 
 const WORDS = ['clause', 'part', 'instrument', 'article', 'riparian'] as const;
 const WHEN = ['waterYear', 'season', 'unit'] as const;

@@ -1,11 +1,12 @@
 /**
  * mirab run : scenario file → its outcome as tables, as a JSON summary or as series by step
  */
+
+import { csvOf, pickSeries } from '../contract/series-csv.ts';
 import type { LoadedScenario, Outcome } from '../engine/index.ts';
 import { writeCsv } from './csv.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { loadOrTell } from './load.ts';
-import { csvOf, pickSeries } from './series-csv.ts';
 import { simulateOrTell } from './simulate.ts';
 import { inkFor, printJson, printLines, refuse } from './terminal.ts';
 
@@ -29,7 +30,13 @@ export async function run(path: string, options: RunOptions): Promise<Exit> {
   if (options.csv !== undefined && !(await writeSeries(outcome, options.csv, options.variable)))
     return EXIT.input;
   if (options.json === true)
-    printJson((await import('./run-summary.ts')).summarise(loaded, outcome, await measured(loaded, outcome)));
+    printJson(
+      (await import('../contract/results/run-summary.ts')).summarise(
+        loaded,
+        outcome,
+        await measured(loaded, outcome),
+      ),
+    );
   else if (options.csv !== '-') {
     const { runReport } = await import('./run-report.ts');
     printLines(runReport({ loaded, outcome, ...(await measured(loaded, outcome)) }, inkFor(process.stdout)));

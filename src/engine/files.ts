@@ -6,9 +6,9 @@ import { relative, sep } from 'node:path';
 import type { Diagnostic } from './base/diagnostic.ts';
 import { failure, type Result, success } from './base/result.ts';
 import { parseEvents, type WaterEvent } from './hindcast/events.ts';
-import { type AssembleOptions, assemble, type LoadedScenario } from './scenario/assemble.ts';
+import { type AssembleOptions, assemble, type LoadedScenario, type ReadText } from './scenario/assemble.ts';
 import type { Reading } from './scenario/context.ts';
-import { folderOf, normal, stemOf } from './scenario/file-path.ts';
+import { folderOf, isInside, normal, stemOf } from './scenario/file-path.ts';
 import type { RunBundle } from './study/bundle.ts';
 import { decodeBundle, encodeBundle } from './study/bundle-bytes.ts';
 
@@ -25,6 +25,19 @@ export async function loadScenario(
   const entry = withSlashes(path);
   const folder = options.folder === undefined ? folderOf(normal(entry)) : withSlashes(options.folder);
   return assemble(entry, (file) => readInside(folder, file), { ...options, folder });
+}
+
+/**
+ * Reads the texts of a folder under another name: `aral/basin.yaml` for `basin.yaml` of the folder. What leads out of it,
+ * links included, is refused.
+ *
+ * @param name - one part of a path; no text says where the folder really is
+ */
+export function readerOf(folder: string, name: string): ReadText {
+  return (path) =>
+    isInside(name, path)
+      ? readInside(withSlashes(folder), `${withSlashes(folder)}${path.slice(name.length)}`, path)
+      : Promise.resolve(refused('MIRAB_FILE_OUTSIDE', `${path} lies outside the folder of the scenario.`));
 }
 
 /** A scenario file of a folder; `result` says why it does not hold where it does not. */
@@ -102,17 +115,17 @@ function withSlashes(path: string): string {
 }
 
 /** Reads a text file whose real place, links followed, is in the folder. */
-async function readInside(folder: string, path: string): Promise<Reading> {
+async function readInside(folder: string, path: string, shown = path): Promise<Reading> {
   try {
     const [root, real] = await Promise.all([realpath(folder), realpath(path)]);
     const way = relative(root, real);
     if (way === '..' || way.startsWith(`..${sep}`) || way.startsWith(sep) || /^[A-Za-z]:/.test(way)) {
-      const message = `${path} is a link that leads out of the folder of the scenario.`;
+      const message = `${shown} is a link that leads out of the folder of the scenario.`;
       return refused('MIRAB_FILE_OUTSIDE', message);
     }
-    return await readBounded(real, path);
+    return await readBounded(real, shown);
   } catch (error) {
-    return refused('MIRAB_FILE_MISSING', `${path} ${reasonOf(error) ?? 'cannot be read'}.`);
+    return refused('MIRAB_FILE_MISSING', `${shown} ${reasonOf(error) ?? 'cannot be read'}.`);
   }
 }
 

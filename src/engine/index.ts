@@ -43,6 +43,7 @@ export type {
 } from './hindcast/validation-report.ts';
 export type { BasinModel } from './model/basin-model.ts';
 export { compile } from './model/compile.ts';
+export { runIdOf } from './model/run-id.ts';
 export { ENGINE_VERSION } from './model/version.ts';
 export { type Indicators, measure, type RiparianMean } from './outcome/indicators.ts';
 export { type LedgerRow, type Outcome, type Series, seriesOf } from './outcome/outcome.ts';
@@ -50,7 +51,7 @@ export { boundOfStep_m3 } from './process/bounds.ts';
 export { DECISION_STAGES, type DecisionStage } from './process/release.ts';
 export type { Band, Bands } from './risk/bands.ts';
 export { chooseParameters } from './risk/choose-parameters.ts';
-export { RISK_PARAMETERS, type RiskParameters } from './risk/parameters.ts';
+export { parametersHash, RISK_PARAMETERS, type RiskParameters } from './risk/parameters.ts';
 export { replay, simulate } from './run/simulate.ts';
 export type { Workspace } from './run/workspace.ts';
 export { assemble, type LoadedScenario, type ReadText } from './scenario/assemble.ts';
@@ -73,5 +74,5 @@ export { comparePlanned, compareScenarios, type Progress } from './study/compare
 export { type Assessment, judgeBundle } from './study/judge.ts';
 export { localRunner, type ManyRunner } from './study/many-runner.ts';
 export { planBundle } from './study/plan.ts';
-export { planComparison, type Work } from './study/plan-comparison.ts';
+export { planComparison, sumWork, type Work, workOfRun } from './study/plan-comparison.ts';
 export type { Uncertainty } from './study/weigh-scenarios.ts';

@@ -7,6 +7,7 @@ export {
   loadScenario,
   readBundle,
   readEvents,
+  readerOf,
   saveBundle,
 } from './files.ts';
 export type { RunAnswer, RunFault } from './pool/answer.ts';

@@ -57,3 +57,8 @@ function workOf(scenarios: readonly Scenario[], assessments: readonly Assessment
   });
   return { runCount: counted.size, nodeStepCount };
 }
+
+/** The work of one run. */
+export function workOfRun(scenario: Scenario): Work {
+  return { runCount: 1, nodeStepCount: Object.keys(scenario.nodes).length * calendarOf(scenario).stepCount };
+}

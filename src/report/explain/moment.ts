@@ -1,7 +1,7 @@
 /**
  * Moment : a replayed step of a scenario, and the node that is asked about
  */
-import type { Scenario, Workspace } from '../engine/index.ts';
+import type { Scenario, Workspace } from '../../engine/index.ts';
 
 export interface Moment {
   readonly scenario: Scenario;

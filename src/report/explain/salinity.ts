@@ -1,8 +1,8 @@
 /**
  * explainSalinity : replayed step → salt that came to a node, its salinity, and the limit of a use
  */
-import { fixed } from './figure.ts';
-import { wrap } from './layout.ts';
+import { fixed } from '../figure.ts';
+import { wrap } from '../layout.ts';
 import type { Moment } from './moment.ts';
 
 const KG_PER_THOUSAND_TONNES = 1e6;

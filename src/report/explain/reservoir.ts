@@ -1,9 +1,9 @@
 /**
  * explainReservoir : replayed step → each stage of the release decision, the one that decided, and who set it
  */
-import { boundOfStep_m3, DECISION_STAGES, type DecisionStage } from '../engine/index.ts';
-import { fixed, hm3, percent } from './figure.ts';
-import { table, wrap } from './layout.ts';
+import { boundOfStep_m3, DECISION_STAGES, type DecisionStage } from '../../engine/index.ts';
+import { fixed, hm3, percent } from '../figure.ts';
+import { table, wrap } from '../layout.ts';
 import type { Moment } from './moment.ts';
 
 const MEANINGS: Readonly<Record<DecisionStage, string>> = {

@@ -1,7 +1,7 @@
 /**
- * RunSummary : loaded scenario × outcome × indicators → what `mirab run --json` prints        (units in the keys)
+ * RunSummary : loaded scenario × outcome × indicators → what `mirab run --json` prints, and `run` gives        (units in the keys)
  */
-import type { Indicators, LedgerComparison, LoadedScenario, Outcome } from '../engine/index.ts';
+import type { Indicators, LedgerComparison, LoadedScenario, Outcome } from '../../engine/index.ts';
 
 interface Measured {
   readonly indicators: Indicators;

@@ -1,8 +1,8 @@
 /**
  * explainPassage : replayed step → what arrives at a place, what is lost, taken and stored there, and what goes on
  */
-import { fixed, hm3 } from './figure.ts';
-import { table, wrap } from './layout.ts';
+import { fixed, hm3 } from '../figure.ts';
+import { table, wrap } from '../layout.ts';
 import type { Moment } from './moment.ts';
 
 type Row = readonly [label: string, volume: string];

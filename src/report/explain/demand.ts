@@ -1,10 +1,11 @@
 /**
  * explainDemand : replayed step → what was wanted, what clauses left of it, and who stood beside it at each intake
  */
-import { fixed, hm3, percent } from './figure.ts';
-import { table, wrap } from './layout.ts';
+
+import { bar } from '../blocks.ts';
+import { fixed, hm3, percent } from '../figure.ts';
+import { table, wrap } from '../layout.ts';
 import type { Moment } from './moment.ts';
-import { bar } from './picture.ts';
 
 export function explainDemand(moment: Moment): string[] {
   const { workspace, node } = moment;

@@ -2,7 +2,7 @@
  * csvOf : series of an outcome → a table by step, units in the header        (`date,toktogul.release_m3,...`)
  */
 import type { Calendar, Outcome, Series } from '../engine/index.ts';
-import { csvText } from './csv.ts';
+import { csvText } from './csv-text.ts';
 
 type Picked =
   | { readonly ok: true; readonly series: readonly Series[] }

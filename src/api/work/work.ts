@@ -1,0 +1,32 @@
+/**
+ * work : task → reply        (the thread's side: what the server itself must not be held up by)
+ */
+import type { Progress, Reply, Task } from '../threads/protocol.ts';
+import { listCatalogue } from './catalogue.ts';
+import { perform } from './perform.ts';
+import { unpackPlan } from './plan.ts';
+import { prepare } from './prepare.ts';
+import { modelDocument, scenarioDocument } from './scenario-document.ts';
+import { encodeSeries } from './series.ts';
+import type { Source } from './source.ts';
+
+export function work(
+  task: Task,
+  source: Source,
+  tell: (progress: Progress) => void,
+): Promise<Reply<unknown>> {
+  switch (task.kind) {
+    case 'prepare':
+      return prepare(task.given, source);
+    case 'perform':
+      return perform(unpackPlan(task.given), tell);
+    case 'series':
+      return encodeSeries(task.given);
+    case 'catalogue':
+      return listCatalogue(source);
+    case 'scenario':
+      return scenarioDocument(task.given, source);
+    case 'model':
+      return modelDocument(task.given, source);
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * mirab serve : folders of scenarios × address → the API, until Ctrl-C
+ */
+import { readFile } from 'node:fs/promises';
+import { EXIT, type Exit } from './exit.ts';
+import { scenarioFolders } from './scenario-folders.ts';
+import { refuse, say } from './terminal.ts';
+
+interface ServeOptions {
+  readonly port: string;
+  readonly host: string;
+  readonly scenarios: readonly string[];
+  readonly keys?: string;
+  readonly origin: readonly string[];
+  readonly threads?: number;
+  readonly quiet?: boolean;
+}
+
+export async function serveApi(options: ServeOptions): Promise<Exit> {
+  const port = /^\d{1,5}$/.test(options.port) ? Number(options.port) : -1;
+  if (port < 0 || port > 65_535)
+    return refuse(`"${options.port}" is no port; wanted is a number from 0 to 65535.`);
+  const folders = await scenarioFolders(options.scenarios);
+  if (typeof folders === 'string') return refuse(folders);
+  const keys = await keysOf(options.keys);
+  if (typeof keys === 'string') return refuse(keys);
+  const { LIMITS } = await import('../api/settings.ts');
+  const { serve } = await import('../api/server.ts');
+  const settings = {
+    ...{ folders, keys, origins: options.origin },
+    limits: { ...LIMITS, ...(options.threads === undefined ? {} : threadsOf(options.threads)) },
+    ...(options.quiet === true ? {} : { log: process.stderr }),
+  };
+  try {
+    const server = await serve(settings, { host: options.host, port });
+    process.stdout.write(`${server.url}\n`);
+    say(`mirab: serves ${folders.length} folders of scenarios at ${server.url} (Ctrl-C ends)`);
+    await untilSignal();
+    say('mirab: closing; answers under way are given first');
+    await server.close();
+    return EXIT.done;
+  } catch (error) {
+    return refuse(reasonOf(error, options));
+  }
+}
+
+/** Room for those who wait goes with the threads. */
+function threadsOf(threads: number) {
+  return { threads, promptQueue: 2 * threads };
+}
+
+/** A second signal ends the program at once. */
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** The keys, or why there are none. */
+async function keysOf(file: string | undefined): Promise<readonly string[] | string> {
+  if (file === undefined) return [];
+  try {
+    const { readKeys } = await import('../api/guard/keys.ts');
+    const keys = readKeys(await readFile(file, 'utf8'));
+    return keys.length > 0 ? keys : `${file} holds no key.`;
+  } catch (error) {
+    return `${file} cannot be used: ${error instanceof Error ? error.message : error}`;
+  }
+}
+
+function reasonOf(error: unknown, { host, port }: ServeOptions): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return `port ${port} is taken; name another with --port, or 0 for any.`;
+  if (code === 'EACCES') return `port ${port} may not be used by this user; name one above 1023 with --port.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `${host} is no address of this machine.`;
+  const message = error instanceof Error ? error.message : String(error);
+  return message.includes('no keys are set') ? `${message} Name a file of keys with --keys.` : message;
+}
