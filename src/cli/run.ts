@@ -29,15 +29,11 @@ export async function run(path: string, options: RunOptions): Promise<Exit> {
   if (outcome === undefined) return EXIT.input;
   if (options.csv !== undefined && !(await writeSeries(outcome, options.csv, options.variable)))
     return EXIT.input;
-  if (options.json === true)
-    printJson(
-      (await import('../contract/results/run-summary.ts')).summarise(
-        loaded,
-        outcome,
-        await measured(loaded, outcome),
-      ),
-    );
-  else if (options.csv !== '-') {
+  if (options.json === true) {
+    const { summarise } = await import('../contract/results/run-summary.ts');
+    const { schema, ...summary } = summarise(loaded, outcome, await measured(loaded, outcome));
+    printJson({ schema, file: loaded.file, ...summary });
+  } else if (options.csv !== '-') {
     const { runReport } = await import('./run-report.ts');
     printLines(runReport({ loaded, outcome, ...(await measured(loaded, outcome)) }, inkFor(process.stdout)));
   }

@@ -8,7 +8,7 @@ import { LinkSchema } from './link.ts';
 import { ProblemSchema, ReasonSchema } from './problem.ts';
 import { ProcessListSchema, ProcessSchema, ProcessSummarySchema } from './processes/describe.ts';
 import { ProvenanceSchema } from './provenance.ts';
-import { RESULTS } from './results/results.ts';
+import { RESULT_PARTS, RESULTS } from './results/results.ts';
 import {
   ModelDocumentSchema,
   ScenarioDocumentSchema,
@@ -34,5 +34,6 @@ export const SCHEMAS: readonly TSchema[] = [
   ModelDocumentSchema,
   ProvenanceSchema,
   ...Object.values(RESULTS),
+  ...RESULT_PARTS,
   SeriesDocumentSchema,
 ];

@@ -49,6 +49,7 @@ export { type Indicators, measure, type RiparianMean } from './outcome/indicator
 export { type LedgerRow, type Outcome, type Series, seriesOf } from './outcome/outcome.ts';
 export { boundOfStep_m3 } from './process/bounds.ts';
 export { DECISION_STAGES, type DecisionStage } from './process/release.ts';
+export type { CodedAct } from './risk/acts.ts';
 export type { Band, Bands } from './risk/bands.ts';
 export { chooseParameters } from './risk/choose-parameters.ts';
 export { parametersHash, RISK_PARAMETERS, type RiskParameters } from './risk/parameters.ts';
@@ -71,8 +72,10 @@ export {
   planContested,
 } from './study/compare-contested.ts';
 export { comparePlanned, compareScenarios, type Progress } from './study/compare-folder.ts';
+export type { SeasonEquity } from './study/equity.ts';
 export { type Assessment, judgeBundle } from './study/judge.ts';
 export { localRunner, type ManyRunner } from './study/many-runner.ts';
 export { planBundle } from './study/plan.ts';
 export { planComparison, sumWork, type Work, workOfRun } from './study/plan-comparison.ts';
+export type { ReliefRow } from './study/relief.ts';
 export type { Uncertainty } from './study/weigh-scenarios.ts';

@@ -38,7 +38,7 @@ export function addExecution(app: FastifyInstance, services: Services): void {
 }
 
 function executeSchema(process: ProcessId) {
-  const { $id } = RESULTS[process] as { $id: string };
+  const { $id } = RESULTS[process];
   const result = Type.Union([Type.Ref($id), documentSchema($id)]);
   return schemaOf({
     ...{ id: `execute-${process}`, tag: 'processes', summary: `Execute "${process}"` },

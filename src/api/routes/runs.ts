@@ -36,7 +36,7 @@ export function addRuns(app: FastifyInstance, services: Services): void {
     gives: {
       200: {
         description: 'The run.',
-        content: { [MEDIA.json]: Type.Ref('RunResult') },
+        content: { [MEDIA.json]: Type.Ref('RunSummary') },
         headers: { etag: 'Strong.' },
       },
       304: { description: 'The client has it.' },

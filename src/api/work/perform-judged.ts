@@ -1,7 +1,8 @@
 /**
  * performComparison, performAssessment : plan → scores, with what they were made with
  */
-import { claimSetOf, provenanceOf } from '../../contract/provenance.ts';
+import { claimSetOf, type Provenance, provenanceOf } from '../../contract/provenance.ts';
+import type { AssessmentSet } from '../../contract/results/result-types.ts';
 import {
   type Assessment,
   assessSurely,
@@ -71,7 +72,7 @@ export async function performAssessment(
 function documentOf(
   assessment: Assessment,
   { parameters, reference, seed }: { parameters: RiskParameters; reference: string; seed: number },
-): object {
+): AssessmentSet & { readonly provenance: Provenance } {
   const origin = { claimSet: claimSetOf(parameters), referencePolicy: reference, seed };
   const { runId, digest } = assessment.outcome;
   const { id } = assessment.scenario;

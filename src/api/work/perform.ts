@@ -35,7 +35,7 @@ function run(loaded: LoadedScenario): Reply<Performed> {
   const result = simulate(compile(scenario));
   if (!result.ok) return ruleFault(result.diagnostics);
   const outcome = result.value;
-  const { file: _, ...summary } = summarise(loaded, outcome, {
+  const summary = summarise(loaded, outcome, {
     indicators: measure(outcome, scenario),
     ledger: sumLedger(outcome.ledger),
   });

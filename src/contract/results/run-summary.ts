@@ -1,7 +1,8 @@
 /**
- * RunSummary : loaded scenario × outcome × indicators → what `mirab run --json` prints, and `run` gives        (units in the keys)
+ * summarise : loaded scenario × outcome × indicators → RunSummary        (what `mirab run --json` prints; units in the keys)
  */
 import type { Indicators, LedgerComparison, LoadedScenario, Outcome } from '../../engine/index.ts';
+import type { RunSummary } from './result-types.ts';
 
 interface Measured {
   readonly indicators: Indicators;
@@ -9,15 +10,14 @@ interface Measured {
 }
 
 export function summarise(
-  { file, scenario }: LoadedScenario,
+  { scenario }: LoadedScenario,
   outcome: Outcome,
   { indicators, ledger }: Measured,
-) {
+): RunSummary {
   const { start, years, step } = scenario.time;
   const { riparians, ...places } = indicators;
   return {
     schema: 'mirab-run-summary/1',
-    file,
     scenario: outcome.scenario,
     engineVersion: outcome.engineVersion,
     runId: outcome.runId,
