@@ -8,7 +8,6 @@ import { type Book, openBook } from './jobs/book.ts';
 import { type Catalogue, openCatalogue } from './jobs/catalogue.ts';
 import { type Office, openOffice } from './jobs/office.ts';
 import { openRecall } from './jobs/recall.ts';
-import { refuse } from './problems.ts';
 import type { Settings } from './settings.ts';
 import { type Lane, openLane } from './threads/lane.ts';
 
@@ -60,7 +59,7 @@ export function openServices(
   });
   const recall = openRecall(folders);
   const office = openOffice({ book, recall, reader, runner, budget, limits, onDefect });
-  const catalogue = openCatalogue({ stamp: recall.stampAll, read: () => listOf(reader) });
+  const catalogue = openCatalogue(reader, recall.stampAll);
   let closing: Promise<void> | null = null;
   const close = async () => {
     await Promise.race([runner.drained(), delay(limits.grace_s)]);
@@ -77,13 +76,6 @@ export function openServices(
       return closing;
     },
   };
-}
-
-async function listOf(reader: Lane) {
-  const submission = reader.submit('catalogue', null, { patience: 'prompt' });
-  const reply = await submission?.reply;
-  if (reply?.kind === 'done') return reply.value;
-  return refuse('MIRAB_SERVER_BUSY', 'The scenarios cannot be read now.', { 'retry-after': '1' });
 }
 
 function delay(time_s: number): Promise<void> {

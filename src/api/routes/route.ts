@@ -57,12 +57,12 @@ export function schemaOf({ id, tag, summary, description, gives, problems = [], 
     ...(open === true ? {} : { security: [{ key: [] }, {}] }),
     response: Object.fromEntries([
       ...answers,
-      ...refusals.map((status) => [status, PROBLEM(status)] as const),
+      ...refusals.map((status) => [status, problemAnswer(status)] as const),
     ]),
   };
 }
 
-const PROBLEM = (status: number) => ({
+const problemAnswer = (status: number) => ({
   description: PROBLEM_WORDS[status] ?? 'A problem.',
   content: { [MEDIA.problem]: { schema: Type.Ref('Problem') } },
 });

@@ -47,7 +47,8 @@ export interface Tasks {
   readonly prepare: { readonly given: Ask; readonly gives: Prepared };
   readonly perform: { readonly given: Uint8Array; readonly gives: Performed };
   readonly series: { readonly given: SeriesAsked; readonly gives: Uint8Array };
-  readonly catalogue: { readonly given: null; readonly gives: readonly ScenarioSummary[] };
+  readonly ids: { readonly given: null; readonly gives: readonly string[] };
+  readonly summary: { readonly given: string; readonly gives: ScenarioSummary };
   readonly scenario: { readonly given: ScenarioAsked; readonly gives: Uint8Array };
   readonly model: { readonly given: ScenarioAsked; readonly gives: Uint8Array };
 }

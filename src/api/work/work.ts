@@ -2,13 +2,13 @@
  * work : task → reply        (the thread's side: what the server itself must not be held up by)
  */
 import type { Progress, Reply, Task } from '../threads/protocol.ts';
-import { listCatalogue } from './catalogue.ts';
 import { perform } from './perform.ts';
 import { unpackPlan } from './plan.ts';
 import { prepare } from './prepare.ts';
 import { modelDocument, scenarioDocument } from './scenario-document.ts';
 import { encodeSeries } from './series.ts';
 import type { Source } from './source.ts';
+import { scenarioIds, summaryOf } from './summary.ts';
 
 export function work(
   task: Task,
@@ -22,8 +22,10 @@ export function work(
       return perform(unpackPlan(task.given), tell);
     case 'series':
       return encodeSeries(task.given);
-    case 'catalogue':
-      return listCatalogue(source);
+    case 'ids':
+      return scenarioIds(source);
+    case 'summary':
+      return summaryOf(task.given, source);
     case 'scenario':
       return scenarioDocument(task.given, source);
     case 'model':
