@@ -20,6 +20,7 @@ import { runIdOf } from './run-id.ts';
 import { buildSaltSources } from './salt-sources.ts';
 import { buildLakes, buildWetlands, listSeas } from './terminal-columns.ts';
 import { buildLines, buildTrades } from './trade-columns.ts';
+import { listUserEntries } from './user-entries.ts';
 
 /**
  * Lays a validated scenario out as columns.
@@ -38,6 +39,7 @@ export function compile(scenario: Scenario): BasinModel {
   const earns = (node: number, riparian: number) =>
     energyShare[node * places.riparianIds.length + riparian] > 0;
   const demands = buildDemands(scenario, places, calendar, entries);
+  const within = indexKinds(places);
   return {
     scenarioId: scenario.id,
     title: scenario.title,
@@ -49,8 +51,11 @@ export function compile(scenario: Scenario): BasinModel {
     riverIds: places.riverIds,
     network,
     riparianOf: Int32Array.from(places.nodeIds, (id) => places.riparian(scenario.nodes[id].riparian)),
-    within: indexKinds(places),
+    within,
     entries,
+    userEntries: listUserEntries(network, (node) =>
+      within.demand[node] < 0 ? undefined : demands.entry[within.demand[node]],
+    ),
     honours: ownOrders(reservoirs, entries),
     doctrine: scenario.doctrine,
     catchments,

@@ -5,7 +5,7 @@
  * it; the rest is asked, entry by entry, of branches whose reservoirs honour that entry, in proportion to their
  * storage above dead, each up to what its outlets and reaches can bring, the excess moving to the others.
  */
-import { min, orderedSum, positive } from '../base/number.ts';
+import { columnSum, min, positive } from '../base/number.ts';
 import { coverByClass } from './claims-at.ts';
 import type { Desk } from './desk.ts';
 import type { Operation } from './operate.ts';
@@ -21,7 +21,7 @@ export function askBranches(operation: Operation, node: number, desk: Desk): voi
   }
   let free_m3 = 0;
   for (const branch of branches) free_m3 += columns.free_m3[branch];
-  const ordered_m3 = orderedSum(desk.head_m3);
+  const ordered_m3 = columnSum(desk.head_m3);
   if (branches.length === 0 || ordered_m3 <= 0) return;
   const onFreeFlow_m3 = min(ordered_m3, free_m3);
   if (onFreeFlow_m3 > 0)
