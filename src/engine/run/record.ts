@@ -3,6 +3,7 @@
  *
  * The plan is a fixed list, by kind of node in the order of the file: the order of the list is the order of the digest.
  */
+import { assert } from '../base/assert.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import type { Series } from '../outcome/outcome.ts';
 import { FIRST, REPLY } from '../process/leg.ts';
@@ -101,8 +102,21 @@ export function planRecord(workspace: Workspace): Recorder {
       for (let index = 0; index < probes.length; index++) values[index][step] = probes[index].read();
     },
     series: () =>
-      probes.map(({ group, of, variable }, index) => ({ group, of, variable, values: values[index] })),
+      probes.map(({ group, of, variable }, index) => ({
+        group,
+        of,
+        variable,
+        values: finite(values[index]),
+      })),
   };
+}
+
+function finite(values: Float64Array): Float64Array {
+  for (let step = 0; step < values.length; step++) {
+    const value = values[step];
+    assert(value - value === 0, 'A series of a run holds a number that is not finite.');
+  }
+  return values;
 }
 
 function nodeProbes(model: BasinModel, columns: StepColumns): Probe[] {
