@@ -1,6 +1,7 @@
 /**
  * compile : Scenario -> BasinModel      (names become indices, dates become steps)
  */
+import type { KnownTexts } from '../base/digest.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { BasinModel, KindIndex } from './basin-model.ts';
 import { calendarOf } from './calendar-of.ts';
@@ -26,8 +27,9 @@ import { listUserEntries } from './user-entries.ts';
  * Lays a validated scenario out as columns.
  *
  * @param scenario - as `validate` gives it; a scenario that was not validated may throw a Defect
+ * @param known - of scenarios that have pieces in common, where many are compiled: it saves time and changes nothing
  */
-export function compile(scenario: Scenario): BasinModel {
+export function compile(scenario: Scenario, known?: KnownTexts): BasinModel {
   const calendar = calendarOf(scenario);
   const places = listPlaces(scenario);
   const network = buildNetwork(scenario);
@@ -45,7 +47,7 @@ export function compile(scenario: Scenario): BasinModel {
     title: scenario.title,
     story: scenario.story,
     data: scenario.data ?? null,
-    runId: runIdOf(scenario),
+    runId: runIdOf(scenario, known),
     calendar,
     riparianIds: places.riparianIds,
     riverIds: places.riverIds,
