@@ -76,7 +76,7 @@ export function compile(scenario: Scenario, known?: KnownTexts): BasinModel {
     clauses: buildClauses({ scenario, places, network, calendar, demands, entries }),
     lines: buildLines(scenario),
     trades: buildTrades({ scenario, places, network, calendar }),
-    power: buildPowerSystems(scenario, places.riparianIds, calendar),
+    power: buildPowerSystems(scenario, places.riparianIds, calendar, earns),
     seas: listSeas(scenario, places),
   };
 }

@@ -91,10 +91,12 @@ function passReservoir(operation: Operation, node: number, desk: Desk): void {
   const situation = situationOf(operation, reservoir, columns.arrival_m3[node] - through_m3);
   situation.outlet_m3 -= through_m3;
   situation.honoured_m3 = columns.honoured_m3[reservoir];
-  const decision = { release_m3: 0, spill_m3: 0, storage_m3: 0 };
+  const { decision, without } = operation.hand;
   const row = reservoir * DECISION_STAGES.length;
   decideRelease(situation, columns.decision_m3, row, decision);
-  const without = { ...decision };
+  without.release_m3 = decision.release_m3;
+  without.spill_m3 = decision.spill_m3;
+  without.storage_m3 = decision.storage_m3;
   if (flows.shift_m3[reservoir] !== 0) {
     situation.shift_m3 = flows.shift_m3[reservoir];
     decideRelease(situation, columns.decision_m3, row, decision);

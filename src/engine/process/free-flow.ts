@@ -79,7 +79,7 @@ function freePassage(
 function baseOf(operation: Operation, reservoir: number, node: number, arriving_m3: number): number {
   const { model, columns } = operation;
   const situation = situationOf(operation, reservoir, arriving_m3);
-  const decision = { release_m3: 0, spill_m3: 0, storage_m3: 0 };
+  const { decision } = operation.hand;
   decideRelease(situation, columns.decision_m3, reservoir * DECISION_STAGES.length, decision);
   const water_m3 = situation.storage_m3 + arriving_m3 - situation.evaporation_m3;
   const most_m3 = min(situation.outlet_m3, positive(water_m3 - situation.dead_m3));
@@ -98,6 +98,13 @@ function baseOf(operation: Operation, reservoir: number, node: number, arriving_
 function gatherSupport(model: BasinModel, columns: StepColumns, node: number): void {
   const { count } = model.entries;
   const branches = model.network.branches[node];
+  if (branches.length === 1) {
+    columns.room_m3[node] = columns.room_m3[branches[0]];
+    const from = branches[0] * count;
+    for (let entry = 0; entry < count; entry++)
+      columns.weight_m3[node * count + entry] = columns.weight_m3[from + entry];
+    return;
+  }
   let room_m3 = 0;
   for (let place = 0; place < branches.length; place++) room_m3 += columns.room_m3[branches[place]];
   columns.room_m3[node] = room_m3;

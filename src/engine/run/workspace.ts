@@ -6,6 +6,7 @@ import type { BasinModel } from '../model/basin-model.ts';
 import type { SaltSources } from '../model/salt-sources.ts';
 import { type BasinState, initialState } from '../process/basin-state.ts';
 import type { Desk } from '../process/desk.ts';
+import { type Hand, makeHand } from '../process/hand.ts';
 import { makePowerFlows, type PowerFlows } from '../process/power.ts';
 import { openSaltAccount, type SaltAccount } from '../process/salt-balance.ts';
 import { makeSaltColumns, type SaltColumns } from '../process/salt-columns.ts';
@@ -19,6 +20,7 @@ export interface Workspace {
   readonly state: BasinState;
   readonly columns: StepColumns;
   readonly desk: Desk;
+  readonly hand: Hand;
   readonly trades: TradeFlows;
   readonly systems: readonly PowerFlows[];
   readonly money: MoneyColumns;
@@ -52,6 +54,7 @@ export function makeWorkspace(model: BasinModel): Workspace {
       entitlement_m3: new Float64Array(model.riparianIds.length),
       firstClaim: new Int32Array(model.network.offtakes.length + 1),
     },
+    hand: makeHand(),
     trades: makeTradeFlows(model),
     systems: model.power.map(makePowerFlows),
     money: makeMoneyColumns(model),
