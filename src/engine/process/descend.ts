@@ -42,8 +42,10 @@ function clearFlows(columns: StepColumns): void {
 /** Inflows in the order of their headwaters, spills by file position: the order of the sum is part of the result. */
 function arrivalAt_m3(model: BasinModel, columns: StepColumns, node: number): number {
   let arrival_m3 = columns.local_m3[node];
-  for (const branch of model.network.branches[node]) arrival_m3 += columns.outflow_m3[branch];
-  for (const from of model.network.spillers[node]) arrival_m3 += columns.spill_m3[from];
+  const branches = model.network.branches[node];
+  for (let place = 0; place < branches.length; place++) arrival_m3 += columns.outflow_m3[branches[place]];
+  const spillers = model.network.spillers[node];
+  for (let place = 0; place < spillers.length; place++) arrival_m3 += columns.spill_m3[spillers[place]];
   return arrival_m3;
 }
 

@@ -34,7 +34,8 @@ export function passFreeFlow(operation: Operation, energyRelease: EnergyRelease)
     const kind = model.network.kinds[node];
     if (kind === 'demand' || kind === 'canal') continue;
     let arriving_m3 = columns.local_m3[node];
-    for (const branch of model.network.branches[node]) arriving_m3 += columns.free_m3[branch];
+    const branches = model.network.branches[node];
+    for (let place = 0; place < branches.length; place++) arriving_m3 += columns.free_m3[branches[place]];
     columns.freeInflow_m3[node] = arriving_m3;
     if (energyRelease === 'running') gatherSupport(model, columns, node);
     const passing_m3 = freePassage(operation, node, arriving_m3, energyRelease);
@@ -144,7 +145,9 @@ function takeExpected(
   const { model, step, columns } = operation;
   const { calendar, network } = model;
   let left_m3 = passing_m3;
-  for (const index of network.offtakesAt[node]) {
+  const offtakes = network.offtakesAt[node];
+  for (let place = 0; place < offtakes.length; place++) {
+    const index = offtakes[place];
     const offtake = network.offtakes[index];
     const capacity_m3 = offtake.capacity_m3s[calendar.month[step] - 1] * calendar.step_s[step];
     const expected_m3 = clamp(min(wanted_m3[offtake.user], capacity_m3), 0, left_m3);

@@ -47,7 +47,9 @@ function placeAtHeads({ model, step, columns }: Operation, user: number, order_m
   for (let place = 0; place < own.length; place++) total_m3 += order_m3[own[place]];
   if (total_m3 <= 0) return;
   let left_m3 = total_m3;
-  for (const index of network.offtakesOf[user]) {
+  const offtakes = network.offtakesOf[user];
+  for (let rank = 0; rank < offtakes.length; rank++) {
+    const index = offtakes[rank];
     const offtake = network.offtakes[index];
     const capacity_m3 = offtake.capacity_m3s[calendar.month[step] - 1] * calendar.step_s[step];
     const here_m3 = min(left_m3, offtake.last ? capacity_m3 : columns.expected_m3[index]);
@@ -88,17 +90,10 @@ function orderInLine(operation: Operation, node: number, desk: Desk): void {
   if (claims.count === 0) return;
   const reach = model.within.reach[node];
   const passing = reach >= 0 ? 1 - model.reaches.loss[reach] : 1;
-  const local_m3 = columns.local_m3[node] * passing;
-  desk.entitlement_m3.fill(Infinity);
-  if (local_m3 > 0) shareWater(claims, local_m3, model.doctrine, desk.entitlement_m3);
-  else claims.given_m3.fill(0, 0, claims.count);
-  head_m3.fill(0);
-  for (let claim = 0; claim < claims.count; claim++) {
-    head_m3[claims.entry[claim]] += positive(claims.amount_m3[claim] - claims.given_m3[claim]);
-  }
-  for (let entry = 0; entry < model.entries.count; entry++) head_m3[entry] /= passing;
+  addNetClaims(operation, columns.local_m3[node] * passing, desk);
   if (reach >= 0) {
     const { calendar, reaches } = model;
+    for (let entry = 0; entry < model.entries.count; entry++) head_m3[entry] /= passing;
     clipOrder(
       model,
       head_m3,
@@ -106,4 +101,19 @@ function orderInLine(operation: Operation, node: number, desk: Desk): void {
     );
   }
   askBranches(operation, node, desk);
+}
+
+/** Writes into `desk.head_m3` what local inflow, shared among the claims, does not cover. */
+function addNetClaims({ model }: Operation, local_m3: number, desk: Desk): void {
+  const { claims, head_m3 } = desk;
+  for (let entry = 0; entry < head_m3.length; entry++) head_m3[entry] = 0;
+  if (local_m3 <= 0) {
+    for (let claim = 0; claim < claims.count; claim++)
+      head_m3[claims.entry[claim]] += claims.amount_m3[claim];
+    return;
+  }
+  desk.entitlement_m3.fill(Infinity);
+  shareWater(claims, local_m3, model.doctrine, desk.entitlement_m3);
+  for (let claim = 0; claim < claims.count; claim++)
+    head_m3[claims.entry[claim]] += positive(claims.amount_m3[claim] - claims.given_m3[claim]);
 }

@@ -2,6 +2,7 @@
  * workspace : model -> all arrays of a run      (made once, written over in each step)
  */
 
+import { max } from '../base/number.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import type { SaltSources } from '../model/salt-sources.ts';
 import { type BasinState, initialState } from '../process/basin-state.ts';
@@ -42,6 +43,7 @@ export function makeWorkspace(model: BasinModel): Workspace {
   const state = initialState(model);
   const mostClaims =
     (model.network.offtakes.length + 2) * model.entries.count + model.clauses.minimumFlows.length + 2;
+  const mostBranches = model.network.branches.reduce((most, { length }) => max(most, length), 0);
   writeStored(model, state, columns.stored_m3);
   return {
     model,
@@ -52,6 +54,8 @@ export function makeWorkspace(model: BasinModel): Workspace {
       head_m3: new Float64Array(model.entries.count),
       free_m3: new Float64Array(model.entries.count),
       entitlement_m3: new Float64Array(model.riparianIds.length),
+      room_m3: new Float64Array(mostBranches),
+      open: new Uint8Array(mostBranches),
       firstClaim: new Int32Array(model.network.offtakes.length + 1),
     },
     hand: makeHand(),
