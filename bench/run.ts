@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { openAttributionBench } from './attribution.ts';
 import { type Effort, measure } from './measure.ts';
 import { type BenchReport, changesTable, measuresTable, readReport, SCHEMA } from './report.ts';
 import { compareRuns, type Measured } from './statistics.ts';
@@ -83,15 +84,16 @@ async function run(): Promise<number> {
     say(options, `${basin}: ${nodes} nodes, ${steps} steps, answers checked, digest ${digest.slice(0, 12)}`);
   }
   const threads = await openThreadBench();
+  const attribution = await openAttributionBench();
   const report: BenchReport = {
     schema: SCHEMA,
     node: process.versions.node,
     platform: `${process.platform}-${process.arch}`,
     quick: options.quick,
     answers: Object.fromEntries(benches.map(({ basin, digest }) => [basin, digest])),
-    measures: await measureAll([...benches, threads], options.quick ? QUICK : FULL),
+    measures: await measureAll([...benches, threads, attribution], options.quick ? QUICK : FULL),
   };
-  await threads.close();
+  await Promise.all([threads.close(), attribution.close()]);
   say(options, `\n${measuresTable(report.measures)}`);
   if (options.json) writeFileSync(1, `${JSON.stringify(report, null, 2)}\n`);
   return options.against ? judge(options, report, options.against) : 0;

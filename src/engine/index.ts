@@ -61,7 +61,7 @@ export type { Scenario } from './scenario/schema/scenario.ts';
 export { assessScenario } from './study/assess.ts';
 export { assessSurely } from './study/assess-surely.ts';
 export { type AssessmentRecord, runRecords, seasonRecords } from './study/assessment-records.ts';
-export { type RunBundle, runPlan } from './study/bundle.ts';
+export { bundleDigests, type RunBundle, runPlan } from './study/bundle.ts';
 export { decodeBundle, encodeBundle } from './study/bundle-bytes.ts';
 export {
   type ContestedCase,

@@ -29,20 +29,29 @@ export function digestColumns(columns: readonly Float64Array[]): string {
   return finishSha256(hash);
 }
 
+/** Texts of objects that do not change, so that what many scenarios share is written once. */
+export type KnownTexts = WeakMap<object, string>;
+
 /** JSON with sorted keys and no spaces, so that equal data give equal text; only plain data (asserted). */
-export function canonicalJson(value: unknown): string {
+export function canonicalJson(value: unknown, known?: KnownTexts): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'number') {
     assert(value - value === 0, 'Canonical JSON holds finite numbers only.');
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (Array.isArray(value)) return `[${value.map((entry) => canonicalJson(entry, known)).join(',')}]`;
   assert(
     typeof value === 'object' && isPlain(value),
     'Canonical JSON holds plain data only, without undefined.',
   );
+  const text = known?.get(value) ?? canonicalObject(value, known);
+  known?.set(value, text);
+  return text;
+}
+
+function canonicalObject(value: object, known?: KnownTexts): string {
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`).join(',')}}`;
+  return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry, known)}`).join(',')}}`;
 }
 
 function isPlain(value: object): boolean {

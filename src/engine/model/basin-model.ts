@@ -45,6 +45,8 @@ export interface BasinModel {
   readonly riparianOf: Int32Array;
   readonly within: KindIndex;
   readonly entries: Entries;
+  /** Entries that each user of water places orders under, in their order, by node. */
+  readonly userEntries: readonly Int32Array[];
   /** Part of an entry's orders that a reservoir's operator honours without a clause, reservoirs x entries. */
   readonly honours: Float64Array;
   readonly doctrine: Doctrine;

@@ -56,10 +56,21 @@ export function stepsBetween(
   from: string | undefined,
   until: string | undefined,
 ): Uint8Array {
-  return Uint8Array.from({ length: calendar.stepCount }, (_, step) => {
-    const day = dateText(calendar, step);
-    return (from === undefined || day >= from) && (until === undefined || day <= until) ? 1 : 0;
-  });
+  const first = from === undefined ? 0 : stepsWhile(calendar, (day) => day < from);
+  const last = until === undefined ? calendar.stepCount : stepsWhile(calendar, (day) => day <= until);
+  return new Uint8Array(calendar.stepCount).fill(1, first, last);
+}
+
+/** How many steps at the start have days that fulfil what none fulfils after one that does not; found by halving. */
+function stepsWhile(calendar: Calendar, fulfils: (day: string) => boolean): number {
+  let fulfilled = 0;
+  let end = calendar.stepCount;
+  while (fulfilled < end) {
+    const middle = Math.floor((fulfilled + end) / 2);
+    if (fulfils(dateText(calendar, middle))) fulfilled = middle + 1;
+    else end = middle;
+  }
+  return fulfilled;
 }
 
 function dateText({ year, month, day }: Calendar, step: number): string {

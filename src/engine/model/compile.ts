@@ -1,6 +1,7 @@
 /**
  * compile : Scenario -> BasinModel      (names become indices, dates become steps)
  */
+import type { KnownTexts } from '../base/digest.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { BasinModel, KindIndex } from './basin-model.ts';
 import { calendarOf } from './calendar-of.ts';
@@ -20,13 +21,15 @@ import { runIdOf } from './run-id.ts';
 import { buildSaltSources } from './salt-sources.ts';
 import { buildLakes, buildWetlands, listSeas } from './terminal-columns.ts';
 import { buildLines, buildTrades } from './trade-columns.ts';
+import { listUserEntries } from './user-entries.ts';
 
 /**
  * Lays a validated scenario out as columns.
  *
  * @param scenario - as `validate` gives it; a scenario that was not validated may throw a Defect
+ * @param known - of scenarios that have pieces in common, where many are compiled: it saves time and changes nothing
  */
-export function compile(scenario: Scenario): BasinModel {
+export function compile(scenario: Scenario, known?: KnownTexts): BasinModel {
   const calendar = calendarOf(scenario);
   const places = listPlaces(scenario);
   const network = buildNetwork(scenario);
@@ -38,19 +41,23 @@ export function compile(scenario: Scenario): BasinModel {
   const earns = (node: number, riparian: number) =>
     energyShare[node * places.riparianIds.length + riparian] > 0;
   const demands = buildDemands(scenario, places, calendar, entries);
+  const within = indexKinds(places);
   return {
     scenarioId: scenario.id,
     title: scenario.title,
     story: scenario.story,
     data: scenario.data ?? null,
-    runId: runIdOf(scenario),
+    runId: runIdOf(scenario, known),
     calendar,
     riparianIds: places.riparianIds,
     riverIds: places.riverIds,
     network,
     riparianOf: Int32Array.from(places.nodeIds, (id) => places.riparian(scenario.nodes[id].riparian)),
-    within: indexKinds(places),
+    within,
     entries,
+    userEntries: listUserEntries(network, (node) =>
+      within.demand[node] < 0 ? undefined : demands.entry[within.demand[node]],
+    ),
     honours: ownOrders(reservoirs, entries),
     doctrine: scenario.doctrine,
     catchments,
@@ -69,7 +76,7 @@ export function compile(scenario: Scenario): BasinModel {
     clauses: buildClauses({ scenario, places, network, calendar, demands, entries }),
     lines: buildLines(scenario),
     trades: buildTrades({ scenario, places, network, calendar }),
-    power: buildPowerSystems(scenario, places.riparianIds, calendar),
+    power: buildPowerSystems(scenario, places.riparianIds, calendar, earns),
     seas: listSeas(scenario, places),
   };
 }

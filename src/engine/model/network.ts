@@ -60,7 +60,7 @@ export function buildNetwork(scenario: Scenario): Network {
     to,
     order,
     branches: listBranches(to, order),
-    spillers: ids.map((_, node) => Int32Array.from(ids.keys()).filter((from) => spills[from].includes(node))),
+    spillers: listSpillers(spills),
     offtakes,
     offtakesAt: group(offtakes, ids.length, (offtake) => offtake.point),
     offtakesOf: group(offtakes, ids.length, (offtake) => offtake.user).map((list) =>
@@ -90,6 +90,14 @@ function spillTargets(node: Node): string[] {
   if (node.kind === 'lake' && node.sill) return [node.sill.to];
   if (node.kind === 'canal' && node.seepageTo) return [node.seepageTo];
   return [];
+}
+
+function listSpillers(spills: readonly number[][]): Int32Array[] {
+  const spillers: number[][] = spills.map(() => []);
+  spills.forEach((targets, from) => {
+    for (const target of new Set(targets)) spillers[target].push(from);
+  });
+  return spillers.map((list) => Int32Array.from(list));
 }
 
 type Edge = readonly [from: number, to: number];

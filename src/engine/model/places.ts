@@ -28,15 +28,19 @@ export function listPlaces(scenario: Scenario): Places {
     assert(index !== undefined, `node "${id}" passed validation and does not exist`);
     return index;
   };
+  const byKind = new Map<NodeKind, (Node & { readonly index: number })[]>();
+  nodeIds.forEach((id, index) => {
+    const placed = { ...scenario.nodes[id], index };
+    const others = byKind.get(placed.kind);
+    if (others) others.push(placed);
+    else byKind.set(placed.kind, [placed]);
+  });
   return {
     nodeIds,
     riparianIds,
     riverIds,
     of: <K extends NodeKind>(kind: K) =>
-      nodeIds.flatMap((id, index) => {
-        const candidate = scenario.nodes[id];
-        return candidate.kind === kind ? [{ ...(candidate as NodeOf<K>), index }] : [];
-      }),
+      (byKind.get(kind) ?? []) as (NodeOf<K> & { readonly index: number })[],
     node,
     riparian: (id) => (id === undefined ? -1 : riparianIds.indexOf(id)),
   };

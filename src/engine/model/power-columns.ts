@@ -24,6 +24,8 @@ export interface ExchangeColumns {
 
 export interface PowerColumns {
   readonly riparian: number;
+  /** Nodes whose energy it earns a part of, by file position. */
+  readonly stations: Int32Array;
   /** Load of each step, pumping excluded. */
   readonly load_MWh: Float64Array;
   /** Energy under contract in each calendar month (12). */
@@ -47,14 +49,18 @@ export function buildPowerSystems(
   scenario: Scenario,
   riparianIds: readonly string[],
   calendar: Calendar,
+  earns: (node: number, riparian: number) => boolean,
 ): PowerColumns[] {
+  const nodes = Int32Array.from(Object.keys(scenario.nodes).keys());
   return riparianIds.flatMap((id, riparian) => {
     const power = scenario.riparians[id].power;
-    return power ? [buildPowerSystem(power, riparian, calendar)] : [];
+    if (!power) return [];
+    const stations = nodes.filter((node) => earns(node, riparian));
+    return [{ riparian, stations, ...buildPowerSystem(power, calendar) }];
   });
 }
 
-function buildPowerSystem(power: Power, riparian: number, calendar: Calendar): PowerColumns {
+function buildPowerSystem(power: Power, calendar: Calendar): Omit<PowerColumns, 'riparian' | 'stations'> {
   const plants = Object.entries(power.plants ?? {}).map(([name, plant]) => ({
     name,
     month_MWh: monthly(plant.annual, plant.shape),
@@ -63,7 +69,6 @@ function buildPowerSystem(power: Power, riparian: number, calendar: Calendar): P
   plants.sort((a, b) => a.cost_USDperMWh - b.cost_USDperMWh);
   const imports = exchangesOf(power.imports);
   return {
-    riparian,
     load_MWh: loadOf(power, calendar),
     contracted_MWh: monthly(power.contracted?.annual ?? 0, power.contracted?.shape),
     contractPrice_USDperMWh: power.contracted?.price ?? 0,

@@ -96,7 +96,7 @@ export interface Outcome {
   readonly engineVersion: string;
   /** SHA-256 of the canonical inputs and the engine version. */
   readonly runId: string;
-  /** SHA-256 over all series as little-endian f64, in their order. */
+  /** SHA-256 over all series as little-endian f64, in their order; computed when it is first read (seal.ts). */
   readonly digest: string;
   readonly calendar: Calendar;
   readonly riparianIds: readonly string[];

@@ -9,6 +9,7 @@ import type { Diagnostic } from '../base/diagnostic.ts';
 import type { Result } from '../base/result.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import type { Outcome } from '../outcome/outcome.ts';
+import { seal, type UnsealedOutcome } from '../outcome/seal.ts';
 
 type FaultCode = Extract<
   DiagnosticCode,
@@ -27,16 +28,23 @@ export interface RunFault {
   readonly stack: string | null;
 }
 
-/** What a thread says; it does not know which run it was asked for. */
-export type Reply =
-  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+interface Made<O> {
+  readonly kind: 'outcome';
+  readonly outcome: O;
+}
+
+type NotMade =
   | { readonly kind: 'diagnostics'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'fault'; readonly fault: RunFault };
+
+/** What a thread says; it does not know which run it was asked for. */
+export type UnsealedReply = Made<UnsealedOutcome> | NotMade;
+export type Reply = Made<Outcome> | NotMade;
 
 export type RunAnswer = Reply & { readonly scenarioId: string; readonly runId: string };
 
 /** Runs, and takes what is thrown as plain data: over threads Error objects lose their fields. */
-export function replyOf(run: () => Result<Outcome>): Reply {
+export function replyOf(run: () => Result<UnsealedOutcome>): UnsealedReply {
   try {
     const result = run();
     return result.ok
@@ -47,8 +55,13 @@ export function replyOf(run: () => Result<Outcome>): Reply {
   }
 }
 
+/** What has arrived from wherever it was run. */
+export function sealReply(reply: UnsealedReply): Reply {
+  return reply.kind === 'outcome' ? { kind: 'outcome', outcome: seal(reply.outcome) } : reply;
+}
+
 /** @param error - what was thrown, for its stack */
-export function faultReply(code: RunFault['code'], message: string, error?: unknown): Reply {
+export function faultReply(code: RunFault['code'], message: string, error?: unknown): NotMade {
   const stack = error instanceof Error ? (error.stack ?? null) : null;
   return { kind: 'fault', fault: { code, message, stack } };
 }

@@ -4,8 +4,8 @@
  * Nothing can end a run from within its own thread, so there is no deadline and no limit of memory.
  */
 import { assert } from '../base/assert.ts';
-import { simulate } from '../run/simulate.ts';
-import { replyOf } from './answer.ts';
+import { simulateUnsealed } from '../run/simulate.ts';
+import { replyOf, sealReply } from './answer.ts';
 import { type Batch, openBatch } from './batch.ts';
 import type { Pool } from './pool.ts';
 
@@ -31,7 +31,7 @@ export function openInlinePool(): Pool {
 async function runAll(batch: Batch): Promise<void> {
   for (let job = batch.take(); job !== null; job = batch.take()) {
     const { model } = job;
-    job.answer(replyOf(() => simulate(model)));
+    job.answer(sealReply(replyOf(() => simulateUnsealed(model))));
     // Between runs the caller has its turn, to cancel or to show how far the runs are.
     await new Promise((resolve) => setImmediate(resolve));
   }

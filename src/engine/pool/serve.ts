@@ -7,16 +7,16 @@ import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import { assert } from '../base/assert.ts';
 import type { Result } from '../base/result.ts';
 import type { BasinModel } from '../model/basin-model.ts';
-import type { Outcome } from '../outcome/outcome.ts';
-import { type Reply, replyOf } from './answer.ts';
+import type { UnsealedOutcome } from '../outcome/seal.ts';
+import { replyOf, type UnsealedReply } from './answer.ts';
 
 export interface Service {
   /** Answers when the thread takes runs. */
   ready(): true;
-  simulate(model: BasinModel): Reply;
+  simulate(model: BasinModel): UnsealedReply;
 }
 
-export function serve(simulate: (model: BasinModel) => Result<Outcome>): void {
+export function serve(simulate: (model: BasinModel) => Result<UnsealedOutcome>): void {
   assert(parentPort !== null, 'The worker of the pool was started as a program.');
   const service: Service = {
     ready: () => true,
@@ -26,7 +26,7 @@ export function serve(simulate: (model: BasinModel) => Result<Outcome>): void {
 }
 
 /** Series leave with their memory instead of being copied; this thread has no more use for them. */
-function handOver(reply: Reply): Reply {
+function handOver(reply: UnsealedReply): UnsealedReply {
   if (reply.kind !== 'outcome') return reply;
   const buffers = new Set(reply.outcome.series.map(({ values }) => values.buffer as ArrayBuffer));
   return transfer(reply, [...buffers]);

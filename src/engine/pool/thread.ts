@@ -10,7 +10,7 @@ import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
 import { assert } from '../base/assert.ts';
 import { min } from '../base/number.ts';
 import type { BasinModel } from '../model/basin-model.ts';
-import { faultReply, messageOf, type Reply } from './answer.ts';
+import { faultReply, messageOf, type Reply, sealReply } from './answer.ts';
 import type { Service } from './serve.ts';
 
 /** From the start of a thread until it takes runs; it is less than a second on an idle machine. */
@@ -64,7 +64,7 @@ export function openThread(startWorker: () => Worker, deadline_s: number): Threa
       if (!started) allow(START_DEADLINE_s);
       await ready;
       allow(limit_s);
-      settle(await service.simulate(model));
+      settle(sealReply(await service.simulate(model)));
     } catch (error) {
       settle(faultReply('MIRAB_RUN_DEFECT', `it cannot travel between threads: ${messageOf(error)}`, error));
     }

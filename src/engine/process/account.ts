@@ -47,7 +47,8 @@ function leaving_m3(model: BasinModel, columns: StepColumns, node: number): numb
     columns.evaporation_m3[node] +
     columns.loss_m3[node] +
     columns.consumed_m3[node];
-  for (const offtake of model.network.offtakesAt[node]) leaving_m3 += columns.taken_m3[offtake];
+  const offtakes = model.network.offtakesAt[node];
+  for (let place = 0; place < offtakes.length; place++) leaving_m3 += columns.taken_m3[offtakes[place]];
   const reservoir = model.within.reservoir[node];
   const oneWay = reservoir >= 0 && model.reservoirs.spillNode[reservoir] === model.network.to[node];
   if (!oneWay) leaving_m3 += columns.spill_m3[node];

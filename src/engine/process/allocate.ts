@@ -3,8 +3,8 @@
  *
  * What an earlier offtake could not give passes on to the next one of the same user in the same step.
  */
-import { min, orderedSum, positive } from '../base/number.ts';
-import { addEntries, addEntry, orderFromBelow_m3, shrinkBelow } from './claims-at.ts';
+import { min, positive } from '../base/number.ts';
+import { addEntry, addFromBelow, addOwn, orderFromBelow_m3, shrinkBelow } from './claims-at.ts';
 import { minimumAt } from './comply.ts';
 import type { Desk } from './desk.ts';
 import { entitledNow } from './entitle.ts';
@@ -53,39 +53,47 @@ export function allocateAt(operation: Operation, node: number, available_m3: num
 }
 
 /** The order placed here, with what earlier offtakes of the user fell short of, up to the intake's capacity. */
-function addOfftake({ model, step, columns }: Operation, index: number, desk: Desk): void {
+function addOfftake(operation: Operation, index: number, desk: Desk): void {
+  const { model, columns } = operation;
+  const { user } = model.network.offtakes[index];
+  if (model.network.offtakesOf[user].length > 1) addLaterOfftake(operation, index, desk);
+  else addOwn(model, desk.claims, user, columns.placed_m3, index * model.entries.count);
+}
+
+/** One of several offtakes of a user. */
+function addLaterOfftake({ model, step, columns }: Operation, index: number, desk: Desk): void {
   const { network, entries, calendar } = model;
   const offtake = network.offtakes[index];
-  if (network.offtakesOf[offtake.user].length === 1) {
-    addEntries(model, desk.claims, { from: columns.placed_m3, at: index * entries.count, local: 1 });
-    return;
-  }
-  const placed_m3 = desk.free_m3.fill(0);
+  const own = model.userEntries[offtake.user];
+  const placed_m3 = desk.free_m3;
+  for (let place = 0; place < own.length; place++) placed_m3[own[place]] = 0;
   let earlierShort_m3 = 0;
   let earlierOrders_m3 = 0;
   let here_m3 = 0;
   for (const other of network.offtakesOf[offtake.user]) {
     if (network.offtakes[other].rank > offtake.rank) continue;
-    for (let entry = 0; entry < entries.count; entry++) {
-      const order_m3 = columns.placed_m3[other * entries.count + entry];
+    for (let place = 0; place < own.length; place++) {
+      const order_m3 = columns.placed_m3[other * entries.count + own[place]];
       if (other === index) here_m3 += order_m3;
       else earlierOrders_m3 += order_m3;
-      placed_m3[entry] += order_m3;
+      placed_m3[own[place]] += order_m3;
     }
     if (other !== index) earlierShort_m3 -= columns.taken_m3[other];
   }
   earlierShort_m3 += earlierOrders_m3;
   const open_m3 = positive(here_m3 + earlierOrders_m3 - columns.received_m3[offtake.user]);
   const wanted_m3 = min(here_m3 + positive(earlierShort_m3), open_m3);
-  const total_m3 = orderedSum(placed_m3);
+  let total_m3 = 0;
+  for (let place = 0; place < own.length; place++) total_m3 += placed_m3[own[place]];
   const capacity_m3 = offtake.capacity_m3s[calendar.month[step] - 1] * calendar.step_s[step];
   const share = total_m3 > 0 ? min(wanted_m3, capacity_m3) / total_m3 : 0;
-  for (let entry = 0; entry < entries.count; entry++) placed_m3[entry] *= share;
-  addEntries(model, desk.claims, { from: placed_m3, at: 0, local: 1 });
+  for (let place = 0; place < own.length; place++) placed_m3[own[place]] *= share;
+  addOwn(model, desk.claims, offtake.user, placed_m3, 0);
 }
 
 function addBelow({ model, step, columns }: Operation, node: number, desk: Desk): void {
-  addEntries(model, desk.claims, { from: columns.asked_m3, at: node * model.entries.count, local: 0 });
+  addFromBelow(model, desk.claims, columns.asked_m3, node);
+  if (model.clauses.minimumFlows.length === 0) return;
   const { kept_m3, entry } = minimumAt(model, step, node);
   if (kept_m3 <= 0) return;
   const below_m3 = orderFromBelow_m3(model, columns.asked_m3, node);

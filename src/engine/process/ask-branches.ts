@@ -5,7 +5,7 @@
  * it; the rest is asked, entry by entry, of branches whose reservoirs honour that entry, in proportion to their
  * storage above dead, each up to what its outlets and reaches can bring, the excess moving to the others.
  */
-import { min, orderedSum, positive } from '../base/number.ts';
+import { columnSum, min, positive } from '../base/number.ts';
 import { coverByClass } from './claims-at.ts';
 import type { Desk } from './desk.ts';
 import type { Operation } from './operate.ts';
@@ -16,17 +16,18 @@ export function askBranches(operation: Operation, node: number, desk: Desk): voi
   const branches = model.network.branches[node];
   const { count } = model.entries;
   if (branches.length === 1) {
-    columns.asked_m3.set(desk.head_m3, branches[0] * count);
+    const at = branches[0] * count;
+    for (let entry = 0; entry < count; entry++) columns.asked_m3[at + entry] = desk.head_m3[entry];
     return;
   }
   let free_m3 = 0;
-  for (const branch of branches) free_m3 += columns.free_m3[branch];
-  const ordered_m3 = orderedSum(desk.head_m3);
+  for (let place = 0; place < branches.length; place++) free_m3 += columns.free_m3[branches[place]];
+  const ordered_m3 = columnSum(desk.head_m3);
   if (branches.length === 0 || ordered_m3 <= 0) return;
   const onFreeFlow_m3 = min(ordered_m3, free_m3);
   if (onFreeFlow_m3 > 0)
     claimFreeFlow(operation, branches, desk, { claimed_m3: onFreeFlow_m3, ordered_m3, free_m3 });
-  if (ordered_m3 > free_m3) askReservoirs(operation, branches, desk.head_m3);
+  if (ordered_m3 > free_m3) askReservoirs(operation, branches, desk);
 }
 
 /** Splits the part of the order that free flow covers; leaves the rest in `desk.head_m3`. */
@@ -52,48 +53,47 @@ function claimFreeFlow(
 }
 
 /** Highest class first, each entry in proportion to the storage that honours it, up to the room of each branch. */
-function askReservoirs({ model, columns }: Operation, branches: Int32Array, order_m3: Float64Array): void {
+function askReservoirs({ model, columns }: Operation, branches: Int32Array, desk: Desk): void {
   const { count } = model.entries;
-  const room_m3 = Float64Array.from(branches, (branch) => columns.room_m3[branch]);
-  const open = new Uint8Array(branches.length);
+  const { head_m3, room_m3, open } = desk;
+  for (let place = 0; place < branches.length; place++) room_m3[place] = columns.room_m3[branches[place]];
   for (let entry = 0; entry < count; entry++) {
-    let left_m3 = order_m3[entry];
-    open.fill(1);
+    let left_m3 = head_m3[entry];
+    open.fill(1, 0, branches.length);
     while (left_m3 > 0) {
-      const weights_m3 = openWeights_m3(
-        branches,
-        open,
-        (branch) => columns.weight_m3[branch * count + entry],
-      );
+      const weights_m3 = openWeights_m3(columns.weight_m3, branches, count, entry, open);
       if (weights_m3 <= 0) break;
       const asked_m3 = left_m3;
       let closed = false;
-      branches.forEach((branch, index) => {
-        const weight_m3 = columns.weight_m3[branch * count + entry];
-        if (open[index] === 0 || weight_m3 <= 0) return;
+      for (let place = 0; place < branches.length; place++) {
+        const cell = branches[place] * count + entry;
+        const weight_m3 = columns.weight_m3[cell];
+        if (open[place] === 0 || weight_m3 <= 0) continue;
         const part_m3 = (asked_m3 * weight_m3) / weights_m3;
-        const given_m3 = min(part_m3, room_m3[index]);
-        if (part_m3 >= room_m3[index]) {
-          open[index] = 0;
+        const given_m3 = min(part_m3, room_m3[place]);
+        if (part_m3 >= room_m3[place]) {
+          open[place] = 0;
           closed = true;
         }
-        columns.asked_m3[branch * count + entry] += given_m3;
-        room_m3[index] -= given_m3;
+        columns.asked_m3[cell] += given_m3;
+        room_m3[place] -= given_m3;
         left_m3 -= given_m3;
-      });
+      }
       if (!closed) break;
     }
   }
 }
 
+/** Storage that honours an entry, of the branches that still have room. */
 function openWeights_m3(
+  weight_m3: Float64Array,
   branches: Int32Array,
+  entryCount: number,
+  entry: number,
   open: Uint8Array,
-  weightOf: (branch: number) => number,
 ): number {
   let weights_m3 = 0;
-  branches.forEach((branch, index) => {
-    if (open[index] === 1) weights_m3 += weightOf(branch);
-  });
+  for (let place = 0; place < branches.length; place++)
+    if (open[place] === 1) weights_m3 += weight_m3[branches[place] * entryCount + entry];
   return weights_m3;
 }

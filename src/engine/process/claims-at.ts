@@ -56,18 +56,37 @@ function addAmount(
   claims.local[index] = local;
 }
 
-/** Adds a list of amounts by entry, each under the class and riparian of its entry. */
-export function addEntries(
-  model: BasinModel,
+/** Adds the orders that come from below a node, by entry. */
+export function addFromBelow(
+  { entries }: BasinModel,
   claims: Claims,
-  amounts: { from: Float64Array; at: number; local: 0 | 1 },
+  asked_m3: Float64Array,
+  node: number,
 ): void {
-  const { entries } = model;
+  const at = node * entries.count;
   for (let entry = 0; entry < entries.count; entry++) {
-    const amount_m3 = amounts.from[amounts.at + entry];
+    const amount_m3 = asked_m3[at + entry];
     if (amount_m3 <= 0) continue;
     claims.entry[claims.count] = entry;
-    addAmount(claims, amount_m3, entries.class[entry], entries.riparian[entry], amounts.local);
+    addAmount(claims, amount_m3, entries.class[entry], entries.riparian[entry], 0);
+  }
+}
+
+/** Adds the orders of a user at one of its offtakes: those of its entries, which stand from `at` on in `order_m3`. */
+export function addOwn(
+  { entries, userEntries }: BasinModel,
+  claims: Claims,
+  user: number,
+  order_m3: Float64Array,
+  at: number,
+): void {
+  const own = userEntries[user];
+  for (let place = 0; place < own.length; place++) {
+    const entry = own[place];
+    const amount_m3 = order_m3[at + entry];
+    if (amount_m3 <= 0) continue;
+    claims.entry[claims.count] = entry;
+    addAmount(claims, amount_m3, entries.class[entry], entries.riparian[entry], 1);
   }
 }
 

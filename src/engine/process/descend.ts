@@ -42,8 +42,10 @@ function clearFlows(columns: StepColumns): void {
 /** Inflows in the order of their headwaters, spills by file position: the order of the sum is part of the result. */
 function arrivalAt_m3(model: BasinModel, columns: StepColumns, node: number): number {
   let arrival_m3 = columns.local_m3[node];
-  for (const branch of model.network.branches[node]) arrival_m3 += columns.outflow_m3[branch];
-  for (const from of model.network.spillers[node]) arrival_m3 += columns.spill_m3[from];
+  const branches = model.network.branches[node];
+  for (let place = 0; place < branches.length; place++) arrival_m3 += columns.outflow_m3[branches[place]];
+  const spillers = model.network.spillers[node];
+  for (let place = 0; place < spillers.length; place++) arrival_m3 += columns.spill_m3[spillers[place]];
   return arrival_m3;
 }
 
@@ -91,10 +93,12 @@ function passReservoir(operation: Operation, node: number, desk: Desk): void {
   const situation = situationOf(operation, reservoir, columns.arrival_m3[node] - through_m3);
   situation.outlet_m3 -= through_m3;
   situation.honoured_m3 = columns.honoured_m3[reservoir];
-  const decision = { release_m3: 0, spill_m3: 0, storage_m3: 0 };
+  const { decision, without } = operation.hand;
   const row = reservoir * DECISION_STAGES.length;
   decideRelease(situation, columns.decision_m3, row, decision);
-  const without = { ...decision };
+  without.release_m3 = decision.release_m3;
+  without.spill_m3 = decision.spill_m3;
+  without.storage_m3 = decision.storage_m3;
   if (flows.shift_m3[reservoir] !== 0) {
     situation.shift_m3 = flows.shift_m3[reservoir];
     decideRelease(situation, columns.decision_m3, row, decision);

@@ -8,6 +8,9 @@ export interface Desk {
   readonly head_m3: Float64Array;
   readonly free_m3: Float64Array;
   readonly entitlement_m3: Float64Array;
+  /** What each branch of a confluence can still bring, and 1 while it has room. */
+  readonly room_m3: Float64Array;
+  readonly open: Uint8Array;
   /** First claim of each offtake of the point at hand, and one past the last. */
   readonly firstClaim: Int32Array;
 }

@@ -8,11 +8,11 @@ import { countedWithdrawal_m3, limitGoverns } from './comply.ts';
 import type { Operation } from './operate.ts';
 import { splitGoverns, splitTaken_m3 } from './split.ts';
 
-/** Writes the entitlement left, by riparian, in m3; Infinity where nothing binds. */
+/** Writes the entitlement left, by riparian, in m3; Infinity where nothing binds. Other doctrines do not read it. */
 export function entitledNow(operation: Operation, entitlement_m3: Float64Array): void {
   const { model, step, state, columns } = operation;
-  entitlement_m3.fill(Infinity);
   if (model.doctrine.between !== 'entitlement') return;
+  entitlement_m3.fill(Infinity);
   model.clauses.limits.forEach((limit, index) => {
     if (!limitGoverns(model, limit, step)) return;
     const left_m3 = state.capAllowed_m3[index] - state.capUsed_m3[index];

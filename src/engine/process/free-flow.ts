@@ -34,7 +34,8 @@ export function passFreeFlow(operation: Operation, energyRelease: EnergyRelease)
     const kind = model.network.kinds[node];
     if (kind === 'demand' || kind === 'canal') continue;
     let arriving_m3 = columns.local_m3[node];
-    for (const branch of model.network.branches[node]) arriving_m3 += columns.free_m3[branch];
+    const branches = model.network.branches[node];
+    for (let place = 0; place < branches.length; place++) arriving_m3 += columns.free_m3[branches[place]];
     columns.freeInflow_m3[node] = arriving_m3;
     if (energyRelease === 'running') gatherSupport(model, columns, node);
     const passing_m3 = freePassage(operation, node, arriving_m3, energyRelease);
@@ -79,7 +80,7 @@ function freePassage(
 function baseOf(operation: Operation, reservoir: number, node: number, arriving_m3: number): number {
   const { model, columns } = operation;
   const situation = situationOf(operation, reservoir, arriving_m3);
-  const decision = { release_m3: 0, spill_m3: 0, storage_m3: 0 };
+  const { decision } = operation.hand;
   decideRelease(situation, columns.decision_m3, reservoir * DECISION_STAGES.length, decision);
   const water_m3 = situation.storage_m3 + arriving_m3 - situation.evaporation_m3;
   const most_m3 = min(situation.outlet_m3, positive(water_m3 - situation.dead_m3));
@@ -98,6 +99,13 @@ function baseOf(operation: Operation, reservoir: number, node: number, arriving_
 function gatherSupport(model: BasinModel, columns: StepColumns, node: number): void {
   const { count } = model.entries;
   const branches = model.network.branches[node];
+  if (branches.length === 1) {
+    columns.room_m3[node] = columns.room_m3[branches[0]];
+    const from = branches[0] * count;
+    for (let entry = 0; entry < count; entry++)
+      columns.weight_m3[node * count + entry] = columns.weight_m3[from + entry];
+    return;
+  }
   let room_m3 = 0;
   for (let place = 0; place < branches.length; place++) room_m3 += columns.room_m3[branches[place]];
   columns.room_m3[node] = room_m3;
@@ -137,7 +145,9 @@ function takeExpected(
   const { model, step, columns } = operation;
   const { calendar, network } = model;
   let left_m3 = passing_m3;
-  for (const index of network.offtakesAt[node]) {
+  const offtakes = network.offtakesAt[node];
+  for (let place = 0; place < offtakes.length; place++) {
+    const index = offtakes[place];
     const offtake = network.offtakes[index];
     const capacity_m3 = offtake.capacity_m3s[calendar.month[step] - 1] * calendar.step_s[step];
     const expected_m3 = clamp(min(wanted_m3[offtake.user], capacity_m3), 0, left_m3);

@@ -2,7 +2,7 @@
  * gather-claims : offtakes, orders from below, minimum flow, own wants of a place -> claims at a node in the order pass
  */
 import { min, positive } from '../base/number.ts';
-import { addEntries, addEntry, orderFromBelow_m3, shrinkBelow } from './claims-at.ts';
+import { addEntry, addFromBelow, addOwn, orderFromBelow_m3, shrinkBelow } from './claims-at.ts';
 import { minimumAt } from './comply.ts';
 import type { Operation } from './operate.ts';
 import type { Claims } from './share.ts';
@@ -13,11 +13,13 @@ export function gatherClaims(operation: Operation, node: number, claims: Claims)
   const { model, columns } = operation;
   const { entries, network } = model;
   claims.count = 0;
-  for (const offtake of network.offtakesAt[node]) {
-    addEntries(model, claims, { from: columns.placed_m3, at: offtake * entries.count, local: 1 });
+  const offtakes = network.offtakesAt[node];
+  for (let place = 0; place < offtakes.length; place++) {
+    const { user } = network.offtakes[offtakes[place]];
+    addOwn(model, claims, user, columns.placed_m3, offtakes[place] * entries.count);
   }
-  addEntries(model, claims, { from: columns.asked_m3, at: node * entries.count, local: 0 });
-  addMinimumFlow(operation, node, claims);
+  addFromBelow(model, claims, columns.asked_m3, node);
+  if (model.clauses.minimumFlows.length > 0) addMinimumFlow(operation, node, claims);
   addOwnWants(operation, node, claims);
 }
 

@@ -5,7 +5,7 @@
  * claims the free flow above first and asks other reservoirs for the rest only: left out, that free flow would be counted
  * twice at the next confluence, and more inflow would raise the deficit (docs/adr/0005 has the counterexample).
  */
-import { orderedSum, positive } from '../base/number.ts';
+import { columnSum, positive } from '../base/number.ts';
 import { askBranches } from './ask-branches.ts';
 import { coverByClass } from './claims-at.ts';
 import type { Desk } from './desk.ts';
@@ -23,7 +23,7 @@ export function orderReservoir(operation: Operation, node: number, desk: Desk): 
   writeServed(operation, reservoir, head_m3);
   for (let entry = 0; entry < entries.count; entry++)
     head_m3[entry] *= columns.honour[reservoir * entries.count + entry];
-  columns.honoured_m3[reservoir] = orderedSum(head_m3);
+  columns.honoured_m3[reservoir] = columnSum(head_m3);
   const stored_m3 = operation.state.storage_m3[reservoir] - columns.evaporation_m3[node];
   const atHand_m3 = positive(stored_m3 + columns.local_m3[node] - columns.dead_m3[reservoir]);
   coverByClass(model, head_m3, atHand_m3);

@@ -5,7 +5,7 @@
  * riparian and class. Local inflow cancels claims as the doctrine would share it; a capacity cuts the lowest class first.
  * Water in transit is not subtracted (SEMANTICS.md, "Free flow, then orders").
  */
-import { min, orderedSum, positive } from '../base/number.ts';
+import { min, positive } from '../base/number.ts';
 import { askBranches } from './ask-branches.ts';
 import { clipOrder } from './claims-at.ts';
 import type { Desk } from './desk.ts';
@@ -25,7 +25,6 @@ export function passOrders(operation: Operation, desk: Desk): void {
     const node = network.order[place];
     const demand = within.demand[node];
     if (demand >= 0) {
-      desk.head_m3.fill(0);
       desk.head_m3[model.demands.entry[demand]] = columns.allowed_m3[demand];
       placeAtHeads(operation, node, desk.head_m3);
     } else if (within.canal[node] >= 0) {
@@ -36,19 +35,27 @@ export function passOrders(operation: Operation, desk: Desk): void {
   }
 }
 
-/** Order of a user: at its earlier heads what the free flow gives, the rest at the last, each within its intake. */
+/**
+ * Order of a user: at its earlier heads what the free flow gives, the rest at the last, each within its intake.
+ *
+ * @param order_m3 - by entry; only those of the user are read
+ */
 function placeAtHeads({ model, step, columns }: Operation, user: number, order_m3: Float64Array): void {
   const { network, entries, calendar } = model;
-  const total_m3 = orderedSum(order_m3);
+  const own = model.userEntries[user];
+  let total_m3 = 0;
+  for (let place = 0; place < own.length; place++) total_m3 += order_m3[own[place]];
   if (total_m3 <= 0) return;
   let left_m3 = total_m3;
-  for (const index of network.offtakesOf[user]) {
+  const offtakes = network.offtakesOf[user];
+  for (let rank = 0; rank < offtakes.length; rank++) {
+    const index = offtakes[rank];
     const offtake = network.offtakes[index];
     const capacity_m3 = offtake.capacity_m3s[calendar.month[step] - 1] * calendar.step_s[step];
     const here_m3 = min(left_m3, offtake.last ? capacity_m3 : columns.expected_m3[index]);
     const share = here_m3 / total_m3;
-    for (let entry = 0; entry < entries.count; entry++)
-      columns.placed_m3[index * entries.count + entry] = order_m3[entry] * share;
+    for (let place = 0; place < own.length; place++)
+      columns.placed_m3[index * entries.count + own[place]] = order_m3[own[place]] * share;
     left_m3 -= here_m3;
   }
 }
@@ -83,17 +90,10 @@ function orderInLine(operation: Operation, node: number, desk: Desk): void {
   if (claims.count === 0) return;
   const reach = model.within.reach[node];
   const passing = reach >= 0 ? 1 - model.reaches.loss[reach] : 1;
-  const local_m3 = columns.local_m3[node] * passing;
-  desk.entitlement_m3.fill(Infinity);
-  if (local_m3 > 0) shareWater(claims, local_m3, model.doctrine, desk.entitlement_m3);
-  else claims.given_m3.fill(0, 0, claims.count);
-  head_m3.fill(0);
-  for (let claim = 0; claim < claims.count; claim++) {
-    head_m3[claims.entry[claim]] += positive(claims.amount_m3[claim] - claims.given_m3[claim]);
-  }
-  for (let entry = 0; entry < model.entries.count; entry++) head_m3[entry] /= passing;
+  addNetClaims(operation, columns.local_m3[node] * passing, desk);
   if (reach >= 0) {
     const { calendar, reaches } = model;
+    for (let entry = 0; entry < model.entries.count; entry++) head_m3[entry] /= passing;
     clipOrder(
       model,
       head_m3,
@@ -101,4 +101,19 @@ function orderInLine(operation: Operation, node: number, desk: Desk): void {
     );
   }
   askBranches(operation, node, desk);
+}
+
+/** Writes into `desk.head_m3` what local inflow, shared among the claims, does not cover. */
+function addNetClaims({ model }: Operation, local_m3: number, desk: Desk): void {
+  const { claims, head_m3 } = desk;
+  for (let entry = 0; entry < head_m3.length; entry++) head_m3[entry] = 0;
+  if (local_m3 <= 0) {
+    for (let claim = 0; claim < claims.count; claim++)
+      head_m3[claims.entry[claim]] += claims.amount_m3[claim];
+    return;
+  }
+  desk.entitlement_m3.fill(Infinity);
+  shareWater(claims, local_m3, model.doctrine, desk.entitlement_m3);
+  for (let claim = 0; claim < claims.count; claim++)
+    head_m3[claims.entry[claim]] += positive(claims.amount_m3[claim] - claims.given_m3[claim]);
 }

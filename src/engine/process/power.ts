@@ -51,6 +51,8 @@ export function makePowerFlows(): PowerFlows {
   };
 }
 
+const NOTHING = makePowerFlows();
+
 /** Books the legs of trades sent ahead, sends those that waited for the releases, and balances each power system. */
 export function balancePower(operation: Operation, systems: readonly PowerFlows[]): void {
   const { model } = operation;
@@ -67,14 +69,13 @@ export function balancePower(operation: Operation, systems: readonly PowerFlows[
 }
 
 function openBalance({ model, step, columns }: Operation, system: PowerColumns, flows: PowerFlows): void {
-  const { calendar, demands, network } = model;
-  Object.assign(flows, makePowerFlows());
+  const { calendar, demands } = model;
+  Object.assign(flows, NOTHING);
   flows.load_MWh = system.load_MWh[step];
   flows.contracted_MWh =
     (system.contracted_MWh[calendar.month[step] - 1] * calendar.step_s[step]) / calendar.month_s[step];
-  for (let node = 0; node < network.ids.length; node++) {
+  for (const node of system.stations)
     flows.hydropower_MWh += columns.energy_MWh[node] * shareOf(model, node, system.riparian);
-  }
   for (let demand = 0; demand < demands.count; demand++) {
     if (demands.riparian[demand] !== system.riparian) continue;
     flows.pumping_MWh += columns.received_m3[demands.node[demand]] * demands.pumping_MWhperm3[demand];

@@ -15,17 +15,17 @@ import type { BasinModel } from '../model/basin-model.ts';
 
 /** What an operator knows when it decides: nothing that is computed later in the step. */
 export interface Known {
-  readonly step: number;
-  readonly storage_m3: number;
-  readonly inflow_m3: number;
-  readonly evaporation_m3: number;
+  step: number;
+  storage_m3: number;
+  inflow_m3: number;
+  evaporation_m3: number;
   /** Natural inflow of the step above the reservoir, as a rule expression sees it. */
-  readonly natural_m3: number;
+  natural_m3: number;
   /** Load left to this reservoir (regime `energy`), and energy of a unit of its water. */
-  readonly load_MWh: number;
-  readonly yield_MWhperm3: number;
+  load_MWh: number;
+  yield_MWhperm3: number;
   /** Rules that gave no number: the run ends with them after the step, so the 0 that stands in is never shown. */
-  readonly faults: Diagnostic[];
+  faults: Diagnostic[];
 }
 
 /** Base release of one reservoir in one step, in m3, before orders and limits. */

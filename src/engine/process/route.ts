@@ -4,7 +4,7 @@
  * A percent loss is taken of the inflow at the head, before offtakes. Past the offtakes a lag of k + f steps gives
  * (1 - f) of the water k steps later and f of it one step after that; water that has not arrived is storage of the reach.
  */
-import { min, orderedSum, positive } from '../base/number.ts';
+import { columnSum, min, positive } from '../base/number.ts';
 import { allocateAt } from './allocate.ts';
 import type { Desk } from './desk.ts';
 import type { Operation } from './operate.ts';
@@ -22,7 +22,7 @@ export function routeReach(operation: Operation, node: number, desk: Desk): void
     model.reaches.lagSteps[reach],
     model.reaches.lagFraction[reach],
   );
-  columns.stored_m3[node] = orderedSum(due_m3);
+  columns.stored_m3[node] = columnSum(due_m3);
 }
 
 /**

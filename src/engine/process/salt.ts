@@ -5,7 +5,7 @@
  * Every way out carries c. What evaporates carries none, and stays as salt: S' = c x storage, and what does not dissolve.
  */
 import { SATURATION_kgperm3 } from '../base/constants.ts';
-import { min, orderedSum, positive } from '../base/number.ts';
+import { columnSum, min, positive } from '../base/number.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import { delay } from './route.ts';
 import type { SaltColumns, SaltStep } from './salt-columns.ts';
@@ -91,7 +91,7 @@ function mixReach({ model, sources, columns, salt }: SaltStep, node: number): vo
     model.reaches.lagSteps[reach],
     model.reaches.lagFraction[reach],
   );
-  salt.stored_kg[node] = orderedSum(due_kg) + salt.bed_kg[reach];
+  salt.stored_kg[node] = columnSum(due_kg) + salt.bed_kg[reach];
 }
 
 /** By the same subtractions as in `allocate`: the last drop that passes must not lose its salt to rounding. */

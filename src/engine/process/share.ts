@@ -63,9 +63,8 @@ export function shareWater(
   doctrine: Doctrine,
   entitlement_m3: Float64Array,
 ): number {
-  claims.given_m3.fill(0, 0, claims.count);
-  groupClaims(claims, doctrine);
-  let left_m3 = fillWhere(claims, available_m3, MINIMUM_FLOWS, ANY_CLASS);
+  const minimumFlows = groupClaims(claims, doctrine);
+  let left_m3 = minimumFlows ? fillWhere(claims, available_m3, MINIMUM_FLOWS, ANY_CLASS) : available_m3;
   switch (doctrine.between) {
     case 'upstream-first':
       return shareUpstreamFirst(claims, left_m3, doctrine.within);
@@ -82,15 +81,17 @@ export function shareWater(
   }
 }
 
-/** One group of users, but two where riparians take upstream-first. */
-function groupClaims(claims: Claims, doctrine: Doctrine): void {
-  if (doctrine.between === 'upstream-first') {
-    groupUpstreamFirst(claims);
-    return;
-  }
+/** One group of users, but two where riparians take upstream-first; nothing is given yet. Tells of minimum flows. */
+function groupClaims(claims: Claims, doctrine: Doctrine): boolean {
+  let minimumFlows = false;
   for (let claim = 0; claim < claims.count; claim++) {
-    claims.group[claim] = claims.class[claim] === 0 ? MINIMUM_FLOWS : FIRST;
+    const minimum = claims.class[claim] === 0;
+    claims.group[claim] = minimum ? MINIMUM_FLOWS : FIRST;
+    claims.given_m3[claim] = 0;
+    if (minimum) minimumFlows = true;
   }
+  if (doctrine.between === 'upstream-first') groupUpstreamFirst(claims);
+  return minimumFlows;
 }
 
 /** Offtakes of the point come before the orders from below. */

@@ -3,6 +3,7 @@
  *
  * The plan is a fixed list, by kind of node in the order of the file: the order of the list is the order of the digest.
  */
+import { assert } from '../base/assert.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import type { Series } from '../outcome/outcome.ts';
 import { FIRST, REPLY } from '../process/leg.ts';
@@ -12,11 +13,13 @@ import type { StepColumns } from '../process/step-columns.ts';
 import type { NodeKind } from '../scenario/schema/node.ts';
 import type { Workspace } from './workspace.ts';
 
+/** A series, and the cell that each step leaves its value in. */
 interface Probe {
   readonly group: Series['group'];
   readonly of: string;
   readonly variable: string;
-  readonly read: () => number;
+  readonly column: Float64Array;
+  readonly cell: number;
 }
 
 type NodeColumn = {
@@ -88,65 +91,83 @@ export interface Recorder {
 }
 
 export function planRecord(workspace: Workspace): Recorder {
-  const { model } = workspace;
+  const { model, systems } = workspace;
+  const power = new Float64Array(systems.length * POWER_VARIABLES.length);
   const probes = [
     ...nodeProbes(model, workspace.columns),
-    ...riparianProbes(workspace),
+    ...riparianProbes(workspace, power),
     ...tradeProbes(workspace),
     ...saltProbes(workspace),
   ];
+  const columns = probes.map(({ column }) => column);
+  const cells = Int32Array.from(probes, ({ cell }) => cell);
   const values = probes.map(() => new Float64Array(model.calendar.stepCount));
   return {
     write: (step) => {
-      for (let index = 0; index < probes.length; index++) values[index][step] = probes[index].read();
+      layOutPower(systems, power);
+      for (let index = 0; index < cells.length; index++) values[index][step] = columns[index][cells[index]];
     },
     series: () =>
-      probes.map(({ group, of, variable }, index) => ({ group, of, variable, values: values[index] })),
+      probes.map(({ group, of, variable }, index) => ({
+        group,
+        of,
+        variable,
+        values: finite(values[index]),
+      })),
   };
+}
+
+function finite(values: Float64Array): Float64Array {
+  for (let step = 0; step < values.length; step++) {
+    const value = values[step];
+    assert(value - value === 0, 'A series of a run holds a number that is not finite.');
+  }
+  return values;
 }
 
 function nodeProbes(model: BasinModel, columns: StepColumns): Probe[] {
   return model.network.ids.flatMap((of, node) => {
     const probes = NODE_VARIABLES[model.network.kinds[node]].map(([variable, name]): Probe => {
-      const column = columns[name];
-      return { group: 'node', of, variable, read: () => column[node] };
+      return { group: 'node', of, variable, column: columns[name], cell: node };
     });
     const demand = model.within.demand[node];
     if (demand < 0) return probes;
-    const wanted: Probe = { group: 'node', of, variable: 'demand_m3', read: () => columns.wanted_m3[demand] };
-    const allowed: Probe = {
-      group: 'node',
-      of,
-      variable: 'allowed_m3',
-      read: () => columns.allowed_m3[demand],
+    const ofDemand = (variable: string, column: Float64Array): Probe => {
+      return { group: 'node', of, variable, column, cell: demand };
     };
-    const returned: Probe = {
-      group: 'node',
-      of,
-      variable: 'return_m3',
-      read: () => columns.returned_m3[demand],
-    };
-    return [wanted, allowed, ...probes, returned];
+    return [
+      ofDemand('demand_m3', columns.wanted_m3),
+      ofDemand('allowed_m3', columns.allowed_m3),
+      ...probes,
+      ofDemand('return_m3', columns.returned_m3),
+    ];
   });
 }
 
-function riparianProbes({ model, systems, money }: Workspace): Probe[] {
-  const power = model.power.flatMap((system, index) =>
+/** Copies the balances of the power systems, POWER_VARIABLES of each, to where the series are read from. */
+function layOutPower(systems: readonly PowerFlows[], power: Float64Array): void {
+  let cell = 0;
+  for (const flows of systems) for (const variable of POWER_VARIABLES) power[cell++] = flows[variable];
+}
+
+function riparianProbes({ model, money }: Workspace, power: Float64Array): Probe[] {
+  const systems = model.power.flatMap((system, index) =>
     POWER_VARIABLES.map(
-      (variable): Probe => ({
+      (variable, place): Probe => ({
         group: 'riparian',
         of: model.riparianIds[system.riparian],
         variable,
-        read: () => systems[index][variable],
+        column: power,
+        cell: index * POWER_VARIABLES.length + place,
       }),
     ),
   );
   const accounts = model.riparianIds.flatMap((of, riparian) =>
     moneyVariables(model).map(
-      (variable): Probe => ({ group: 'riparian', of, variable, read: () => money[variable][riparian] }),
+      (variable): Probe => ({ group: 'riparian', of, variable, column: money[variable], cell: riparian }),
     ),
   );
-  return [...power, ...accounts];
+  return [...systems, ...accounts];
 }
 
 /** Damage of floods is a series only where the scenario gives it a price. */
@@ -157,12 +178,12 @@ function moneyVariables({ floods }: BasinModel): readonly (keyof MoneyColumns)[]
 
 function tradeProbes({ model, state, trades }: Workspace): Probe[] {
   return model.trades.flatMap((trade, index): Probe[] => [
-    probe(trade.id, 'first_MWh', () => trades.legs.sent_MWh[2 * index + FIRST]),
-    probe(trade.id, 'reply_MWh', () => trades.legs.sent_MWh[2 * index + REPLY]),
-    probe(trade.id, 'held_m3', () => trades.held_m3[index]),
-    probe(trade.id, 'account_m3', () => state.account_m3[index]),
-    probe(trade.id, 'handed_m3', () => trades.handed_m3[index]),
-    probe(trade.id, 'payment_USD', () => trades.payment_USD[index]),
+    probe(trade.id, 'first_MWh', trades.legs.sent_MWh, 2 * index + FIRST),
+    probe(trade.id, 'reply_MWh', trades.legs.sent_MWh, 2 * index + REPLY),
+    probe(trade.id, 'held_m3', trades.held_m3, index),
+    probe(trade.id, 'account_m3', state.account_m3, index),
+    probe(trade.id, 'handed_m3', trades.handed_m3, index),
+    probe(trade.id, 'payment_USD', trades.payment_USD, index),
   ]);
 }
 
@@ -172,13 +193,13 @@ function saltProbes({ model, salt }: Workspace): Probe[] {
   const { salinity_kgperm3, drainage_kgperm3 } = salt.columns;
   const group = 'node';
   return model.network.ids.flatMap((of, node): Probe[] => {
-    const water: Probe = { group, of, variable: 'salinity_kgperm3', read: () => salinity_kgperm3[node] };
+    const water: Probe = { group, of, variable: 'salinity_kgperm3', column: salinity_kgperm3, cell: node };
     const demand = model.within.demand[node];
     if (demand < 0 || model.demands.returnShare[demand] === 0) return [water];
-    return [water, { group, of, variable: 'drainage_kgperm3', read: () => drainage_kgperm3[demand] }];
+    return [water, { group, of, variable: 'drainage_kgperm3', column: drainage_kgperm3, cell: demand }];
   });
 }
 
-function probe(of: string, variable: string, read: () => number): Probe {
-  return { group: 'trade', of, variable, read };
+function probe(of: string, variable: string, column: Float64Array, cell: number): Probe {
+  return { group: 'trade', of, variable, column, cell };
 }

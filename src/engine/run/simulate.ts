@@ -2,11 +2,11 @@
  * simulate : BasinModel -> Outcome      (one member on the reference engine)
  */
 import { BALANCE_TOLERANCE } from '../base/constants.ts';
-import { digestColumns } from '../base/digest.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import { ENGINE_VERSION } from '../model/version.ts';
 import type { Outcome } from '../outcome/outcome.ts';
+import { seal, type UnsealedOutcome } from '../outcome/seal.ts';
 import { bookBalance, openBalanceBook, reportBalance } from './balance-book.ts';
 import { openLedgerBook, postLedger } from './ledger-book.ts';
 import { planRecord } from './record.ts';
@@ -20,6 +20,12 @@ import { makeWorkspace, type Workspace } from './workspace.ts';
  * @throws Defect - where a water balance does not close, which is a fault of the engine
  */
 export function simulate(model: BasinModel): Result<Outcome> {
+  const run = simulateUnsealed(model);
+  return run.ok ? success(seal(run.value)) : run;
+}
+
+/** The same without the digest, for a thread that hands the outcome over. */
+export function simulateUnsealed(model: BasinModel): Result<UnsealedOutcome> {
   const workspace = makeWorkspace(model);
   const record = planRecord(workspace);
   const balance = openBalanceBook(workspace);
@@ -32,16 +38,14 @@ export function simulate(model: BasinModel): Result<Outcome> {
     bookBalance(balance, workspace);
     postLedger(ledger, operation);
   }
-  const series = record.series();
   return success({
     schema: 'mirab-outcome/1',
     scenario: { id: model.scenarioId, title: model.title, story: model.story, data: model.data },
     engineVersion: ENGINE_VERSION,
     runId: model.runId,
-    digest: digestColumns(series.map((entry) => entry.values)),
     calendar: model.calendar,
     riparianIds: model.riparianIds,
-    series,
+    series: record.series(),
     ledger: ledger.rows(),
     balance: {
       tolerance: BALANCE_TOLERANCE,

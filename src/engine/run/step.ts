@@ -26,8 +26,8 @@ import type { Workspace } from './workspace.ts';
 /** Runs one step; afterwards the columns of the workspace tell all that was decided and moved. */
 export function runStep(workspace: Workspace, step: number, worst: WorstResidual): Operation {
   const { model, state, columns, desk, trades, systems, money, before_m3 } = workspace;
-  const { load_MWh } = workspace;
-  const operation: Operation = { model, step, state, columns, flows: trades, load_MWh, faults: [] };
+  const { load_MWh, hand } = workspace;
+  const operation: Operation = { model, step, state, columns, flows: trades, hand, load_MWh, faults: [] };
   before_m3.set(columns.stored_m3);
 
   openBounds(operation, columns.release_m3);

@@ -2,10 +2,12 @@
  * workspace : model -> all arrays of a run      (made once, written over in each step)
  */
 
+import { max } from '../base/number.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import type { SaltSources } from '../model/salt-sources.ts';
 import { type BasinState, initialState } from '../process/basin-state.ts';
 import type { Desk } from '../process/desk.ts';
+import { type Hand, makeHand } from '../process/hand.ts';
 import { makePowerFlows, type PowerFlows } from '../process/power.ts';
 import { openSaltAccount, type SaltAccount } from '../process/salt-balance.ts';
 import { makeSaltColumns, type SaltColumns } from '../process/salt-columns.ts';
@@ -19,6 +21,7 @@ export interface Workspace {
   readonly state: BasinState;
   readonly columns: StepColumns;
   readonly desk: Desk;
+  readonly hand: Hand;
   readonly trades: TradeFlows;
   readonly systems: readonly PowerFlows[];
   readonly money: MoneyColumns;
@@ -40,6 +43,7 @@ export function makeWorkspace(model: BasinModel): Workspace {
   const state = initialState(model);
   const mostClaims =
     (model.network.offtakes.length + 2) * model.entries.count + model.clauses.minimumFlows.length + 2;
+  const mostBranches = model.network.branches.reduce((most, { length }) => max(most, length), 0);
   writeStored(model, state, columns.stored_m3);
   return {
     model,
@@ -50,8 +54,11 @@ export function makeWorkspace(model: BasinModel): Workspace {
       head_m3: new Float64Array(model.entries.count),
       free_m3: new Float64Array(model.entries.count),
       entitlement_m3: new Float64Array(model.riparianIds.length),
+      room_m3: new Float64Array(mostBranches),
+      open: new Uint8Array(mostBranches),
       firstClaim: new Int32Array(model.network.offtakes.length + 1),
     },
+    hand: makeHand(),
     trades: makeTradeFlows(model),
     systems: model.power.map(makePowerFlows),
     money: makeMoneyColumns(model),

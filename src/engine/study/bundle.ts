@@ -42,6 +42,18 @@ export function referenceRun({ runs, places }: RunBundle): Run {
   return runs[places.reference];
 }
 
+/**
+ * Digest of each run by its name: `scenario`, `reference`, `coalition:KGZ+UZB`, `natural:UZB`. A scenario that is its own
+ * reference is one run with both names.
+ */
+export function bundleDigests(bundle: RunBundle): Readonly<Record<string, string>> {
+  return {
+    scenario: wholeRun(bundle).outcome.digest,
+    reference: referenceRun(bundle).outcome.digest,
+    ...Object.fromEntries(bundle.runs.map(({ name, outcome }) => [name, outcome.digest])),
+  };
+}
+
 /** Runs of coalitions at their places in the plan, where natural runs stand last. */
 export function coalitionRuns({ runs, riparianIds }: RunBundle): readonly Run[] {
   return runs.slice(0, runs.length - riparianIds.length);

@@ -1,5 +1,5 @@
 /**
- * judgeBundle : RunBundle -> outcome, indicators, digests of all runs, pressure on cooperation, relief
+ * judgeBundle : RunBundle -> outcome, indicators, pressure on cooperation, relief
  *
  * It runs nothing, so a saved bundle is judged again to the same report, bit for bit.
  */
@@ -14,21 +14,17 @@ import type { RiskReport } from '../risk/report.ts';
 import type { SeasonInput } from '../risk/season-input.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { actsOf } from './acts.ts';
-import { coalitionRuns, type RunBundle, referenceRun, wholeRun } from './bundle.ts';
+import { coalitionRuns, type RunBundle, wholeRun } from './bundle.ts';
 import { equityOf, type SeasonEquity } from './equity.ts';
 import { receivedHarms } from './received-harms.ts';
 import { type ReliefRow, reliefRows } from './relief.ts';
 import { type ReceivedBySeason, riskInput } from './risk-input.ts';
 import { claimsOf } from './shortfalls.ts';
 
-/** Digest of each run by its name: `scenario`, `reference`, `coalition:KGZ+UZB`, `natural:UZB`. */
-export type BundleDigests = Readonly<Record<string, string>>;
-
 export interface Assessment {
   readonly scenario: Scenario;
   readonly outcome: Outcome;
   readonly indicators: Indicators;
-  readonly digests: BundleDigests;
   readonly report: RiskReport | null;
   /** What the index read, by season; null without a report. */
   readonly seasonInputs: readonly SeasonInput[] | null;
@@ -60,7 +56,6 @@ export function judgeBundle(bundle: RunBundle, parameters: RiskParameters = RISK
     scenario,
     outcome,
     indicators: measure(outcome, scenario),
-    digests: digestsOf(bundle),
     report: assessHistory(seasonInputs, parameters),
     seasonInputs,
     relief: reliefRows(received, seasons),
@@ -73,9 +68,8 @@ export function judgeBundle(bundle: RunBundle, parameters: RiskParameters = RISK
 
 /** What is left to say of an outcome without a bundle. */
 export function unjudged(scenario: Scenario, outcome: Outcome, reason: string): Assessment {
-  const digests = { scenario: outcome.digest };
   const nothing = { report: null, seasonInputs: null, relief: [], acts: [], equity: [], attribution: null };
-  return { scenario, outcome, indicators: measure(outcome, scenario), digests, ...nothing, reason };
+  return { scenario, outcome, indicators: measure(outcome, scenario), ...nothing, reason };
 }
 
 /** @param claimsIn - of the same bundle */
@@ -88,13 +82,4 @@ export function receivedBySeason(bundle: RunBundle, claimsIn = claimsOf(bundle))
       return [riparian, seasons.map(receivedHarms(bundle, riparian, ofRiparian))];
     }),
   );
-}
-
-/** A scenario that is its own reference is one run with both names. */
-function digestsOf(bundle: RunBundle): BundleDigests {
-  return {
-    scenario: wholeRun(bundle).outcome.digest,
-    reference: referenceRun(bundle).outcome.digest,
-    ...Object.fromEntries(bundle.runs.map(({ name, outcome }) => [name, outcome.digest])),
-  };
 }

@@ -4,6 +4,7 @@
  * Studies ask for all their runs at once and judge when they have them, so who makes the runs decides time and nothing
  * else.
  */
+import type { KnownTexts } from '../base/digest.ts';
 import { type Result, success } from '../base/result.ts';
 import { compile } from '../model/compile.ts';
 import type { Outcome } from '../outcome/outcome.ts';
@@ -28,8 +29,9 @@ function runInOrder(
   onRun: () => void = () => {},
 ): Result<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
+  const known: KnownTexts = new WeakMap();
   for (const scenario of scenarios) {
-    const result = simulate(compile(scenario));
+    const result = simulate(compile(scenario, known));
     if (!result.ok) return result;
     outcomes.push(result.value);
     onRun();

@@ -6,6 +6,7 @@
  */
 import { Defect } from '../base/assert.ts';
 import type { Diagnostic } from '../base/diagnostic.ts';
+import type { KnownTexts } from '../base/digest.ts';
 import { failure, type Result, success } from '../base/result.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import { compile } from '../model/compile.ts';
@@ -49,7 +50,8 @@ export function poolRunner(pool: Pool, signal?: AbortSignal): ManyRunner {
 }
 
 function* compiled(scenarios: readonly Scenario[]): Generator<BasinModel> {
-  for (const scenario of scenarios) yield compile(scenario);
+  const known: KnownTexts = new WeakMap();
+  for (const scenario of scenarios) yield compile(scenario, known);
 }
 
 /** All outcomes, or what the first run says that has none; runs that were stopped have no answer, and then one failed. */

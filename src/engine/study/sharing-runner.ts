@@ -8,6 +8,7 @@ import { digestText } from '../base/digest.ts';
 import { type Result, success } from '../base/result.ts';
 import { runIdOf } from '../model/run-id.ts';
 import type { Outcome } from '../outcome/outcome.ts';
+import { relabel } from '../outcome/seal.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import type { ManyRunner } from './many-runner.ts';
 
@@ -98,7 +99,7 @@ async function labelledInOrder(
 function labelled(outcome: Outcome, askedFor: Scenario | undefined, scenario: Scenario): Outcome {
   if (askedFor === scenario) return outcome;
   const { id, title, story, data = null } = scenario;
-  return { ...outcome, scenario: { id, title, story, data }, runId: runIdOf(scenario) };
+  return relabel(outcome, { scenario: { id, title, story, data }, runId: runIdOf(scenario) });
 }
 
 function count(counts: Map<string, number>, key: string, change: number): number {
