@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { API_CODES } from '../src/contract/api-codes.ts';
 import { DIAGNOSTIC_CODES } from '../src/engine/base/codes.ts';
 import { NODE_KINDS } from '../src/engine/scenario/schema/node.ts';
 import {
@@ -36,14 +37,27 @@ function errorsPage(): string {
   const rows = Object.entries(DIAGNOSTIC_CODES).map(
     ([code, meaning]) => `| \`${code}\` | ${cell(meaning)} |`,
   );
+  const apiRows = Object.entries(API_CODES).map(
+    ([code, { status, meaning }]) => `| \`${code}\` | ${status} | ${cell(meaning)} |`,
+  );
   return `# Diagnostics
 
 A diagnostic says what is wrong, where, and how to mend it. Its code stays the same from version to version, so that
-tools may filter on it. This page is written by \`scripts/write-docs.ts\` from \`src/engine/base/codes.ts\`.
+tools may filter on it. This page is written by \`scripts/write-docs.ts\` from \`src/engine/base/codes.ts\` and
+\`src/contract/api-codes.ts\`.
 
 | Code | When it is given |
 | --- | --- |
 ${rows.join('\n')}
+
+## Of the API
+
+\`mirab serve\` answers what it refuses with \`application/problem+json\` (RFC 9457): \`code\` is one of these or of a run's
+faults above, and \`errors\` lists all reasons, each with a JSON Pointer into the request and a code of its own.
+
+| Code | Status | When it is given |
+| --- | --- | --- |
+${apiRows.join('\n')}
 `;
 }
 

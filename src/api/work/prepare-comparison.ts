@@ -49,7 +49,7 @@ export async function prepareComparison(inputs: Inputs['compare'], source: Sourc
   if (judge === undefined) return { kind: 'refused', status: 422, reasons: baselineFaults(loaded, baseline) };
   const plan = planComparison(loaded, judge, weighing.attribution);
   const work = withMembers(plan, weighing.members, () => planComparison(loaded, judge, 'one-at-a-time'));
-  const runIds = [judge, ...loaded.map(({ scenario }) => scenario)].map(runIdOf);
+  const runIds = [judge, ...loaded.map(({ scenario }) => scenario)].map((one) => runIdOf(one));
   return {
     kind: 'done',
     value: {
