@@ -4,14 +4,17 @@
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
-import { addErrorAnswers } from './errors.ts';
+import { answerBrokenRequest } from './broken-requests.ts';
+import { addErrorAnswers, answerUnreadPath } from './errors.ts';
 import { requireHost } from './guard/host.ts';
 import { strictJson } from './guard/strict-json.ts';
+import { typedQuery } from './guard/typed-query.ts';
 import { addMetrics } from './metrics.ts';
 import { addOpenApi } from './openapi.ts';
 import { addEvents } from './routes/events.ts';
 import { addExecution } from './routes/execution.ts';
 import { addHealth } from './routes/health.ts';
+import { addJobList } from './routes/job-list.ts';
 import { addJobs } from './routes/jobs.ts';
 import { addLanding } from './routes/landing.ts';
 import { addProcesses } from './routes/processes.ts';
@@ -33,6 +36,8 @@ export async function openApp(settings: Settings): Promise<App> {
     keepAliveTimeout: 10_000,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
+    frameworkErrors: answerUnreadPath,
+    clientErrorHandler: answerBrokenRequest,
     // Ajv would drop unknown keys and turn "5" into 5, both in silence.
     ajv: { customOptions: AJV },
     logger: log === undefined ? false : { stream: log, serializers: LOGGED },
@@ -45,8 +50,14 @@ export async function openApp(settings: Settings): Promise<App> {
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   addErrorAnswers(app);
   if (settings.keys.length === 0) app.addHook('onRequest', async ({ hostname }) => requireHost(hostname));
-  await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'none'"] } } });
-  if (origins.length > 0) await app.register(cors, { origin: [...origins] });
+  await app.register(helmet, HELMET);
+  if (origins.length > 0) await app.register(cors, { ...CORS, origin: [...origins] });
+  app.addHook('onRequest', async (request) => {
+    if (request.routeOptions.schema?.security !== undefined) services.clientOf(request);
+  });
+  app.addHook('preValidation', async (request) => {
+    request.query = typedQuery(request.query, request.routeOptions.schema?.querystring);
+  });
   addMetrics(app, services);
   await addOpenApi(app);
   await app.register(async (routes) => {
@@ -61,6 +72,7 @@ const ROUTES = [
   addLanding,
   addProcesses,
   addExecution,
+  addJobList,
   addJobs,
   addEvents,
   addScenarios,
@@ -71,6 +83,19 @@ const ROUTES = [
 const AJV = {
   ...{ allErrors: true, removeAdditional: false, coerceTypes: false, useDefaults: false, verbose: true },
 } as const;
+
+/** Nothing that is answered is a page. */
+const HELMET = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  },
+};
+
+const CORS = {
+  methods: ['GET', 'HEAD', 'POST', 'DELETE'],
+  exposedHeaders: ['etag', 'link', 'location', 'preference-applied', 'retry-after'],
+};
 
 /** Bodies are never logged, nor keys: neither stands in what is taken here. */
 const LOGGED = {

@@ -24,8 +24,22 @@ export function addErrorAnswers(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => answer(request, reply, notFound(routes, request, reply)));
 }
 
+/** Paths that Fastify cannot read never come to a route or a hook. */
+export function answerUnreadPath(
+  { code }: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const problem =
+    code === 'FST_ERR_MAX_PARAM_LENGTH'
+      ? problemOf('MIRAB_PATH_UNKNOWN', 'Nothing here has a name as long as that.')
+      : problemOf('MIRAB_REQUEST_INVALID', 'The path is no part of a URL.');
+  return answer(request, reply.header('x-content-type-options', 'nosniff'), problem);
+}
+
 function answer(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   const instance = request.url.split('?')[0].slice(0, 200);
+  if (problem.status === 503 && !reply.hasHeader('retry-after')) reply.header('retry-after', RETRY_AFTER_s);
   return reply
     .code(problem.status)
     .header('cache-control', 'no-store')
@@ -33,11 +47,15 @@ function answer(request: FastifyRequest, reply: FastifyReply, problem: Problem):
     .send(JSON.stringify({ ...problem, instance }));
 }
 
+/** Where nothing better is known. */
+const RETRY_AFTER_s = 5;
+
 /** What Fastify itself refuses. */
 function knownProblem(error: FastifyError): Problem | undefined {
   if (error.validation !== undefined) {
     const errors = schemaReasons(error.validation, error.validationContext ?? 'body');
-    return problemOf('MIRAB_REQUEST_INVALID', `${errors[0]?.message ?? error.message}`, { errors });
+    const code = error.validationContext === 'querystring' ? 'MIRAB_QUERY_INVALID' : 'MIRAB_REQUEST_INVALID';
+    return problemOf(code, `${errors[0]?.message ?? error.message}`, { errors });
   }
   const code = CODES[error.statusCode ?? 500];
   return code === undefined ? undefined : problemOf(code, error.message);

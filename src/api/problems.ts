@@ -5,11 +5,17 @@
  */
 import { OGC_EXCEPTIONS } from '../contract/landing.ts';
 import type { Problem, Reason } from '../contract/problem.ts';
+import type { Fault } from './threads/protocol.ts';
 
 const BLANK = 'about:blank';
 
 const PROBLEMS = {
   MIRAB_REQUEST_INVALID: { status: 400, type: BLANK, title: 'The request does not fit its schema' },
+  MIRAB_QUERY_INVALID: {
+    status: 400,
+    type: `${OGC_EXCEPTIONS}/invalid-query-parameter-value`,
+    title: 'The query does not fit its schema',
+  },
   MIRAB_KEY_NEEDED: { status: 401, type: BLANK, title: 'A key is needed' },
   MIRAB_PATH_UNKNOWN: { status: 404, type: BLANK, title: 'There is nothing here' },
   MIRAB_PROCESS_UNKNOWN: { status: 404, type: `${OGC_EXCEPTIONS}/no-such-process`, title: 'No such process' },
@@ -77,6 +83,12 @@ export function refuse(
   headers: Readonly<Record<string, string>> = {},
 ): never {
   throw new Refused(problemOf(code, detail), headers);
+}
+
+/** @throws always; a mistake of ours as an error with its stack, which goes to the log and nowhere else */
+export function refuseFault({ code, message, stack }: Fault): never {
+  if (code !== 'MIRAB_RUN_DEFECT') refuse(code, message);
+  throw Object.assign(new Error(message), { stack: stack ?? message });
 }
 
 /** The problem of reasons that the author of the request can mend. */

@@ -23,10 +23,12 @@ export const ConformanceSchema = Type.Object(
 
 const OGC = 'http://www.opengis.net/spec/ogcapi-processes-1/1.0/conf';
 
+/**
+ * Version 1.0 has a class for OpenAPI 3.0 only, and the document is 3.1; the class for that is of a draft, so none is named.
+ */
 export const CONFORMS_TO = [
   `${OGC}/core`,
   `${OGC}/json`,
-  `${OGC}/oas30`,
   `${OGC}/ogc-process-description`,
   `${OGC}/job-list`,
   `${OGC}/dismiss`,

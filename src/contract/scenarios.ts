@@ -4,6 +4,7 @@
 import { type Static, Type } from 'typebox';
 import { hashSchema, scenarioIdSchema } from './ids.ts';
 import { LinksSchema } from './link.ts';
+import { recordOf } from './record.ts';
 
 const summary = {
   id: scenarioIdSchema,
@@ -29,7 +30,7 @@ export const ScenarioListSchema = Type.Object(
   { $id: 'ScenarioList', description: 'The scenarios of this server.', additionalProperties: false },
 );
 
-const anything = (description: string) => Type.Record(Type.String(), Type.Unknown(), { description });
+const anything = (description: string) => recordOf(Type.Unknown(), { description });
 
 export const ScenarioDocumentSchema = Type.Object(
   {
@@ -38,7 +39,7 @@ export const ScenarioDocumentSchema = Type.Object(
     runId: hashSchema('Of a run of it with these positions.'),
     engineVersion: Type.String(),
     levers: anything('Levers by name, with label, range, default, owner and what they set.'),
-    positions: Type.Record(Type.String(), Type.String(), { description: 'Where the levers stand.' }),
+    positions: recordOf(Type.String(), { description: 'Where the levers stand.' }),
     dataSets: Type.Array(Type.Unknown(), { description: 'Parties that give versions of values.' }),
     scenario: anything('All that a run needs, in the units of the engine.'),
     provenance: anything('Source, confidence and place of each value, by its path.'),

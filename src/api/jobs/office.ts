@@ -8,7 +8,7 @@
 import type { ResponseForm } from '../../contract/processes/execution.ts';
 import type { Ask } from '../../contract/processes/inputs.ts';
 import type { Budget } from '../guard/budget.ts';
-import { problemOf, problemOfReasons, Refused, refuse } from '../problems.ts';
+import { problemOf, problemOfReasons, Refused, refuse, refuseFault } from '../problems.ts';
 import type { Limits } from '../settings.ts';
 import type { Lane, Patience, Submission } from '../threads/lane.ts';
 import type { Performed, Prepared, Reply } from '../threads/protocol.ts';
@@ -90,10 +90,9 @@ export function openOffice(tools: OfficeTools): Office {
       if (job.holders.size > 0) return;
       const found = book.find(job.id);
       if (found !== job) return;
-      const submission = underWay.get(job);
+      if (found.ending !== null) return book.remove(job.id);
       found.end({ state: 'dismissed' });
-      if (submission === undefined) book.remove(job.id);
-      else submission.cancel();
+      underWay.get(job)?.cancel();
     },
   };
 }
@@ -104,7 +103,7 @@ async function read({ ask, patience }: Order, { reader, limits }: OfficeTools): 
   const reply = await submission.reply;
   if (reply.kind === 'done') return reply.value;
   if (reply.kind === 'refused') throw new Refused(problemOfReasons(reply.status, reply.reasons));
-  return refuse(reply.code, reply.message);
+  return refuseFault(reply);
 }
 
 /** @throws Refused where the request takes more than a request may, or its client more than its share */

@@ -31,7 +31,6 @@ export function addEvents(app: FastifyInstance, services: Services): void {
     problems: [400, 404, 503],
   });
   app.get<JobRoute>('/jobs/:jobId/events', { schema, exposeHeadRoute: false }, (request, reply) => {
-    services.clientOf(request);
     negotiate(request, [MEDIA.events]);
     const job = findJob(services, request.params.jobId);
     if (streams.size >= most)

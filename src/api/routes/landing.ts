@@ -23,6 +23,8 @@ const LINKS: readonly Link[] = [
   { href: '/scenarios', rel: 'related', type: MEDIA.json, title: 'What can be run' },
 ];
 
+const DOCUMENT = Type.Object({}, { additionalProperties: true });
+
 const LANDING: LandingPage = {
   title: 'Mirab',
   description: 'Runs scenarios of a shared river basin and compares their outcomes.',
@@ -56,7 +58,7 @@ export function addLanding(app: FastifyInstance): void {
     gives: {
       200: {
         description: 'OpenAPI 3.1.',
-        content: { [MEDIA.openApi]: Type.Object({}, { additionalProperties: true }) },
+        content: { [MEDIA.openApi]: DOCUMENT, [MEDIA.json]: DOCUMENT },
       },
     },
   });

@@ -11,23 +11,23 @@ import { RESULTS } from '../../contract/results/results.ts';
 import { sendJson } from '../answers.ts';
 import { negotiate } from '../guard/negotiate.ts';
 import { refuse } from '../problems.ts';
-import { closed, schemaOf } from './route.ts';
+import { closed, limitSchema, schemaOf } from './route.ts';
 
 const EXECUTE = 'http://www.opengis.net/def/rel/ogc/1.0/execute';
 
 export function addProcesses(app: FastifyInstance): void {
   const list = schemaOf({
     ...{ id: 'getProcesses', tag: 'processes', summary: 'What can be asked for' },
-    querystring: closed({ limit: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,3}$' })) }),
+    querystring: closed({ limit: limitSchema(PROCESS_IDS.length) }),
     gives: { 200: { description: 'All processes.', content: { [MEDIA.json]: Type.Ref('ProcessList') } } },
     problems: [400],
   });
-  app.get<{ Querystring: { limit?: string } }>('/processes', { schema: list }, (request, reply) => {
+  app.get<{ Querystring: { limit?: number } }>('/processes', { schema: list }, (request, reply) => {
     negotiate(request, [MEDIA.json]);
-    const ids = PROCESS_IDS.slice(0, Number(request.query.limit ?? PROCESS_IDS.length));
+    const ids = PROCESS_IDS.slice(0, request.query.limit);
     return sendJson(reply, {
       processes: ids.map((id) => describeBriefly(id, [toProcess(id, 'self')])),
-      links: [{ href: '/processes', rel: 'self', type: MEDIA.json, title: 'This list' }],
+      links: [{ href: request.url, rel: 'self', type: MEDIA.json, title: 'This list' }],
     });
   });
   const one = schemaOf({
@@ -44,7 +44,7 @@ export function addProcesses(app: FastifyInstance): void {
       return refuse('MIRAB_PROCESS_UNKNOWN', `There are the processes ${PROCESS_IDS.join(', ')}.`);
     const execution = { href: `/processes/${id}/execution`, type: MEDIA.json, title: 'Execute' };
     const links: Link[] = [toProcess(id, 'self'), { ...execution, rel: EXECUTE }, toList()];
-    return sendJson(reply, describe(id, RESULTS[id], links));
+    return sendJson(reply, describe(id, { $ref: `/api#/components/schemas/${RESULTS[id].$id}` }, links));
   });
 }
 

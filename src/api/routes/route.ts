@@ -86,3 +86,10 @@ function headersOf(headers: Readonly<Record<string, string>>) {
 export function closed<Properties extends Record<string, TSchema>>(properties: Properties) {
   return Type.Object(properties, { additionalProperties: false });
 }
+
+/** How many a list may have, as OGC API - Processes wants it. */
+export function limitSchema(byDefault: number) {
+  return Type.Optional(
+    Type.Integer({ minimum: 1, maximum: 10_000, default: byDefault, description: 'At most so many.' }),
+  );
+}

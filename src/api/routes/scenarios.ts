@@ -16,12 +16,10 @@ import { readOrRefuse } from './tasks.ts';
 const Params = closed({ scenarioId: scenarioIdSchema });
 const Query = closed({
   position: Type.Optional(
-    Type.Union(
-      [Type.String({ maxLength: 300 }), Type.Array(Type.String({ maxLength: 300 }), { maxItems: 100 })],
-      {
-        description: 'Position of a lever as `name=value`, such as `swap-size=400 GWh`; may be repeated.',
-      },
-    ),
+    Type.Array(Type.String({ maxLength: 300 }), {
+      maxItems: 100,
+      description: 'Position of a lever as `name=value`, such as `swap-size=400 GWh`; may be repeated.',
+    }),
   ),
   data: Type.Optional(
     Type.String({ maxLength: 64, description: 'A riparian or an agency whose figures are taken.' }),
@@ -40,7 +38,6 @@ export function addScenarios(app: FastifyInstance, services: Services): void {
     problems: [503],
   });
   app.get('/scenarios', { schema: list }, async (request, reply) => {
-    services.clientOf(request);
     negotiate(request, [MEDIA.json]);
     return sendJson(reply, {
       scenarios: await services.catalogue(),
@@ -80,7 +77,6 @@ function addDocument(
     problems: [400, 404, 422, 503],
   });
   app.get<ScenarioRoute>(path, { schema }, async (request, reply) => {
-    services.clientOf(request);
     negotiate(request, [MEDIA.json]);
     const bytes = await readOrRefuse(services, kind, askedOf(request.params, request.query));
     return sendBytes(reply.header('cache-control', 'no-cache'), bytes, MEDIA.json);
@@ -92,10 +88,10 @@ function askedOf(
   query: ScenarioRoute['Querystring'],
 ): ScenarioAsked {
   const positions: Record<string, string> = Object.create(null);
-  for (const text of [query.position ?? []].flat()) {
+  for (const text of query.position ?? []) {
     const at = text.indexOf('=');
     if (at < 1)
-      refuse('MIRAB_REQUEST_INVALID', `"position" wants name=value, and "${text.slice(0, 60)}" is not.`);
+      refuse('MIRAB_QUERY_INVALID', `"position" wants name=value, and "${text.slice(0, 60)}" is not.`);
     positions[text.slice(0, at)] = text.slice(at + 1);
   }
   return { id: scenarioId, positions, ...(query.data === undefined ? {} : { data: query.data }) };

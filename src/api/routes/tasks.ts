@@ -1,7 +1,7 @@
 /**
  * readOrRefuse : task of the reader → what it gives        (a refusal becomes an answer)
  */
-import { problemOfReasons, Refused, refuse } from '../problems.ts';
+import { problemOfReasons, Refused, refuse, refuseFault } from '../problems.ts';
 import type { Services } from '../services.ts';
 import type { TaskKind, Tasks } from '../threads/protocol.ts';
 
@@ -19,5 +19,5 @@ export async function readOrRefuse<Kind extends TaskKind>(
   const reply = await submission.reply;
   if (reply.kind === 'done') return reply.value;
   if (reply.kind === 'refused') throw new Refused(problemOfReasons(reply.status, reply.reasons));
-  return refuse(reply.code, reply.message);
+  return refuseFault(reply);
 }

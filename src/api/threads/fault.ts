@@ -17,5 +17,5 @@ export function overdue(time_s: number, ready: boolean): Fault {
 export function lossOf(error: Error): Fault {
   return 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
     ? faultOf('MIRAB_RUN_OUT_OF_MEMORY', 'It needed more memory than its thread may have.', error)
-    : faultOf('MIRAB_RUN_THREAD_LOST', `Its thread was lost: ${error.message}.`, error);
+    : faultOf('MIRAB_RUN_THREAD_LOST', 'Its thread was lost.', error);
 }

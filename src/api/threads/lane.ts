@@ -153,7 +153,7 @@ function openRoster(settings: LaneSettings) {
       if (thread.living) idle.push(thread);
       return reply;
     } catch (error) {
-      return faultOf('MIRAB_RUN_THREAD_UNSTARTED', `Its thread did not start: ${error}`);
+      return faultOf('MIRAB_RUN_THREAD_UNSTARTED', 'Its thread did not start.', error as Error);
     }
   };
   const endAll = async () => {

@@ -3,6 +3,7 @@
  */
 import { type Static, type TSchema, Type } from 'typebox';
 import { LinksSchema } from '../link.ts';
+import { recordOf } from '../record.ts';
 import { INPUTS, type ProcessId } from './inputs.ts';
 
 const summary = {
@@ -20,7 +21,7 @@ const summary = {
 const part = {
   title: Type.String(),
   description: Type.String(),
-  schema: Type.Record(Type.String(), Type.Unknown(), { description: 'JSON Schema of the value.' }),
+  schema: recordOf(Type.Unknown(), { description: 'JSON Schema of the value.' }),
 };
 
 export const ProcessSummarySchema = Type.Object(summary, {
@@ -37,14 +38,13 @@ export const ProcessListSchema = Type.Object(
 export const ProcessSchema = Type.Object(
   {
     ...summary,
-    inputs: Type.Record(
-      Type.String(),
+    inputs: recordOf(
       Type.Object(
         { ...part, minOccurs: Type.Integer(), maxOccurs: Type.Integer() },
         { additionalProperties: false },
       ),
     ),
-    outputs: Type.Record(Type.String(), Type.Object(part, { additionalProperties: false })),
+    outputs: recordOf(Type.Object(part, { additionalProperties: false })),
   },
   { $id: 'Process', description: 'What a process takes and gives.', additionalProperties: false },
 );
@@ -101,8 +101,12 @@ export function describeBriefly(id: ProcessId, links: ProcessSummary['links']): 
   };
 }
 
-/** @param output - JSON Schema of the result */
-export function describe(id: ProcessId, output: object, links: ProcessSummary['links']): Process {
+/** @param output - JSON Schema of the result, or a reference to it */
+export function describe(
+  id: ProcessId,
+  output: Readonly<Record<string, unknown>>,
+  links: ProcessSummary['links'],
+): Process {
   const { properties, required = [] }: InputShape = INPUTS[id];
   const inputs = Object.entries(properties).map(([name, schema]) => {
     const { description = name } = schema as { description?: string };
@@ -113,6 +117,6 @@ export function describe(id: ProcessId, output: object, links: ProcessSummary['l
   return {
     ...describeBriefly(id, links),
     inputs: Object.fromEntries(inputs) as Process['inputs'],
-    outputs: { result: { title: 'result', description: gives, schema: { ...output } } },
+    outputs: { result: { title: 'result', description: gives, schema: output } },
   };
 }

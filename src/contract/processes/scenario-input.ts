@@ -3,9 +3,10 @@
  */
 import { type Static, Type } from 'typebox';
 import { scenarioIdSchema } from '../ids.ts';
+import { recordOf } from '../record.ts';
 
 /** Checked by the engine, which knows the language and says each mistake with its pointer. */
-const inlineSchema = Type.Record(Type.String(), Type.Unknown(), {
+const inlineSchema = recordOf(Type.Unknown(), {
   description:
     'A scenario in full, as JSON of the scenario language; `extends` may name a scenario of this server by its id.',
 });
@@ -16,7 +17,7 @@ export const scenarioSchema = Type.Union([scenarioIdSchema, inlineSchema], {
 
 export type ScenarioInput = Static<typeof scenarioSchema>;
 
-const positionsSchema = Type.Record(Type.String(), Type.String({ maxLength: 200 }), {
+const positionsSchema = recordOf(Type.String({ maxLength: 200 }), {
   description: 'Positions of levers with their units, such as {"swap-size": "400 GWh"}.',
   maxProperties: 100,
 });

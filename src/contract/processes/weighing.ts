@@ -2,6 +2,7 @@
  * weighing : which claims count, with which weights, how many draws and members        (as `mirab assess` has them)
  */
 import { Type } from 'typebox';
+import { recordOf } from '../record.ts';
 import { scenarioSchema } from './scenario-input.ts';
 
 export const weighing = {
@@ -13,7 +14,7 @@ export const weighing = {
     }),
   ),
   weights: Type.Optional(
-    Type.Record(Type.String(), Type.Number(), {
+    recordOf(Type.Number(), {
       maxProperties: 100,
       description: 'Weights of the index by their paths, such as {"caps.shortage": 0.7}.',
     }),
