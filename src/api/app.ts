@@ -21,7 +21,7 @@ import { addProcesses } from './routes/processes.ts';
 import { addRuns } from './routes/runs.ts';
 import { addScenarios } from './routes/scenarios.ts';
 import { openServices, type Services } from './services.ts';
-import type { Settings } from './settings.ts';
+import type { Limits, Settings } from './settings.ts';
 
 export interface App {
   readonly fastify: FastifyInstance;
@@ -32,8 +32,9 @@ export async function openApp(settings: Settings): Promise<App> {
   const { limits, origins, log } = settings;
   const app = fastify({
     bodyLimit: limits.body_bytes,
-    requestTimeout: 30_000,
+    http: timesOf(limits),
     keepAliveTimeout: 10_000,
+    requestTimeout: limits.requestDeadline_s * 1000,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
     frameworkErrors: answerUnreadPath,
@@ -66,6 +67,15 @@ export async function openApp(settings: Settings): Promise<App> {
   app.addHook('onClose', () => services.close());
   await app.ready();
   return { fastify: app, services };
+}
+
+/** Node looks for connections that are too slow only now and then. */
+function timesOf({ headersDeadline_s, requestDeadline_s }: Limits) {
+  return {
+    headersTimeout: headersDeadline_s * 1000,
+    requestTimeout: requestDeadline_s * 1000,
+    connectionsCheckingInterval: headersDeadline_s * 500,
+  };
 }
 
 const ROUTES = [

@@ -3,6 +3,7 @@
  *
  * Types are those of OGC API - Processes where it has one, else `about:blank`: the status says it, and `code` is stable.
  */
+import type { ApiCode } from '../contract/api-codes.ts';
 import { OGC_EXCEPTIONS } from '../contract/landing.ts';
 import type { Problem, Reason } from '../contract/problem.ts';
 import type { Fault } from './threads/protocol.ts';
@@ -51,7 +52,7 @@ const PROBLEMS = {
   MIRAB_RUN_THREAD_UNSTARTED: { status: 503, type: BLANK, title: 'The run could not be started' },
   MIRAB_SERVER_BUSY: { status: 503, type: BLANK, title: 'The server is busy' },
   MIRAB_SERVER_CLOSING: { status: 503, type: BLANK, title: 'The server is closing' },
-} as const satisfies Record<string, Pick<Problem, 'status' | 'type' | 'title'>>;
+} as const satisfies Partial<Record<ApiCode | Fault['code'], Pick<Problem, 'status' | 'type' | 'title'>>>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
 

@@ -19,16 +19,11 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Connections that do not send their headers in this time are closed. */
-const HEADERS_DEADLINE_s = 10;
-
 /** @throws where the address cannot be had, or would be open to a network without keys */
 export async function serve(settings: Settings, { host, port }: Address): Promise<Server> {
   if (!isLoopback(host) && settings.keys.length === 0)
     throw new Error(`${host} can be reached from a network, and no keys are set.`);
   const { fastify, services } = await openApp(settings);
-  fastify.server.headersTimeout = HEADERS_DEADLINE_s * 1000;
-  fastify.server.maxRequestsPerSocket = 0;
   try {
     await fastify.listen({ host, port });
   } catch (error) {

@@ -25,6 +25,9 @@ export interface Limits {
   readonly patientQueue: number;
   /** Results of jobs that have ended. */
   readonly store_bytes: number;
+  /** How long a connection may take to send the headers of a request, and all of it. */
+  readonly headersDeadline_s: number;
+  readonly requestDeadline_s: number;
   /** Streams of events that may be open at once. */
   readonly streams: number;
   readonly heartbeat_s: number;
@@ -50,6 +53,8 @@ export const LIMITS: Limits = {
   promptQueue: 2 * THREADS,
   patientQueue: 64,
   store_bytes: 256 * MB,
+  headersDeadline_s: 10,
+  requestDeadline_s: 30,
   streams: 1000,
   heartbeat_s: 15,
   grace_s: 10,

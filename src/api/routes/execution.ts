@@ -84,8 +84,9 @@ async function execute(
     return sendJson(reply, job.status());
   }
   const holder = Symbol(client);
-  const job = await office.order({ ask, client, holder, patience: 'prompt', response });
+  // From the first: a client may be gone before its request is read.
   const gone = whenGone(reply);
+  const job = await office.order({ ask, client, holder, patience: 'prompt', response });
   const ending = await Promise.race([job.ended, gone.promise]);
   gone.forget();
   if (ending === undefined) {
