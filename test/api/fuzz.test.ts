@@ -92,7 +92,8 @@ function problemFaults({ statusCode, headers, body }: LightMyRequestResponse): r
 /** Paths may lead elsewhere than they seem to, as URLs take dots out. */
 function operationOf({ method, url, headers }: Request): Operation | undefined {
   if (headers?.['host'] !== undefined && headers['host'] !== 'localhost') return undefined;
-  const { pathname } = new URL(url, 'http://localhost');
+  const { host, pathname } = new URL(url, 'http://localhost');
+  if (host !== 'localhost') return undefined;
   return contract.operations.find(
     (one) =>
       one.method === method && new RegExp(`^${one.path.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(pathname),

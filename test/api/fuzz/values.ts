@@ -14,8 +14,8 @@ interface Schema extends Readonly<Record<string, unknown>> {
 export type Known = Readonly<Record<string, readonly unknown[]>>;
 
 export function valuesOf(schema: Schema, known: Known, key = ''): Arbitrary<unknown> {
-  const [fitting] = [known[key]];
-  if (fitting !== undefined) return fc.constantFrom(...fitting);
+  const fitting = known[key];
+  if (fitting !== undefined && schema['type'] !== 'array') return fc.constantFrom(...fitting);
   if (Array.isArray(schema['anyOf']))
     return fc.oneof(...schema['anyOf'].map((one: Schema) => valuesOf(one, known, key)));
   if (Array.isArray(schema['enum'])) return fc.constantFrom(...schema['enum']);
