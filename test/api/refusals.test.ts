@@ -4,7 +4,10 @@
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fastify from 'fastify';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { addErrorAnswers } from '../../src/api/errors.ts';
+import { refuseFault } from '../../src/api/problems.ts';
 import { openTestApp, type TestApp } from './server.ts';
 
 let server: TestApp;
@@ -317,4 +320,23 @@ test('of a thousand at once those that find no room are told when to come back, 
   expect(waited_ms).toBeLessThan(2000);
   const jobs = answers.filter(({ statusCode }) => statusCode === 201).map(({ headers }) => headers.location);
   for (const url of jobs) await server.send({ method: 'DELETE', url: String(url) });
+});
+
+describe('a fault of the server', () => {
+  test.each([
+    ['MIRAB_RUN_DEFECT', 500],
+    ['MIRAB_RUN_THREAD_UNSTARTED', 503],
+    ['MIRAB_RUN_OVERTIME', 422],
+  ] as const)('%s tells nothing of the machine', async (code, status) => {
+    const app = fastify();
+    addErrorAnswers(app);
+    const [message, stack] =
+      code === 'MIRAB_RUN_DEFECT' ? ['/opt/secret', 'at /opt/secret:1:1'] : ['Words.', null];
+    app.get('/fault', () => refuseFault({ kind: 'fault', code, message, stack }));
+    const answer = await app.inject('/fault');
+    expect(answer.json()).toMatchObject({ status, code });
+    expect(answer.body).not.toContain('/opt/secret');
+    expect(answer.headers['retry-after']).toBe(status === 503 ? '5' : undefined);
+    await app.close();
+  });
 });
