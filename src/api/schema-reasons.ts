@@ -6,12 +6,14 @@ import type { Reason } from '../contract/problem.ts';
 import { didYouMean } from '../engine/index.ts';
 
 const MOST_REASONS = 100;
+/** Each is held against all others. */
+const MOST_ERRORS = 1000;
 
 /** @param context - `body`, `querystring`, `params` or `headers` */
 export function schemaReasons(errors: readonly FastifySchemaValidationError[], context: string): Reason[] {
   const inBody = context === 'body';
   const reasons = new Map<string, Reason>();
-  for (const error of deepestOf(errors)) {
+  for (const error of deepestOf(errors.slice(0, MOST_ERRORS))) {
     const at = pointerOf(error);
     const what = inBody
       ? at === ''

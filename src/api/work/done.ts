@@ -12,6 +12,7 @@ export function done(value: object, outcome: Uint8Array | null = null): Reply<Pe
 
 /** A rule of the scenario gave no number in the run. */
 export function ruleFault(diagnostics: readonly Diagnostic[]): Refusal {
-  const origin = { at: { scenario: '/inputs', beside: '/inputs' }, own: '' };
+  const at = { scenario: '/inputs', beside: '/inputs' };
+  const origin = { at, given: { scenario: undefined, beside: undefined }, own: '' };
   return { kind: 'refused', status: 422, reasons: reasonsOf(diagnostics, origin) };
 }

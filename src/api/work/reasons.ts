@@ -6,15 +6,24 @@
  */
 import type { Reason } from '../../contract/problem.ts';
 import type { Diagnostic } from '../../engine/index.ts';
+import { pointerIn, pointerInScenario } from './pointer.ts';
 
 export interface Origin {
   readonly at: { readonly scenario: string; readonly beside: string };
+  /** What stands there in the request. */
+  readonly given: { readonly scenario: unknown; readonly beside: unknown };
   /** Name of the file that stands for the scenario of the request. */
   readonly own: string;
 }
 
+/** Enough to mend; a request of a megabyte could have tens of thousands. */
+const MOST_REASONS = 100;
+
 export function reasonsOf(diagnostics: readonly Diagnostic[], origin: Origin): Reason[] {
-  return diagnostics.filter(({ severity }) => severity === 'error').map((one) => reasonOf(one, origin));
+  return diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .slice(0, MOST_REASONS)
+    .map((one) => reasonOf(one, origin));
 }
 
 function reasonOf({ code, path, message, expected, hint, place }: Diagnostic, origin: Origin): Reason {
@@ -39,14 +48,8 @@ interface Located {
 /** The engine's names for what is given beside a scenario. */
 const BESIDE = { lever: 'lever', data: 'data' } as const;
 
-function pointerOf({ path, place }: Located, { at, own }: Origin): string {
-  if (place?.file === BESIDE.lever || place?.file === BESIDE.data) return at.beside + pointer(path);
-  return place?.file === own ? at.scenario + pointer(path) : at.scenario;
-}
-
-/** RFC 6901 of a dotted path. */
-function pointer(path: string): string {
-  if (path === '') return '';
-  const escaped = path.split('.').map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1'));
-  return `/${escaped.join('/')}`;
+function pointerOf({ path, place }: Located, { at, given, own }: Origin): string {
+  if (place?.file === BESIDE.lever || place?.file === BESIDE.data)
+    return at.beside + pointerIn(given.beside, path);
+  return place?.file === own ? at.scenario + pointerInScenario(given.scenario, path) : at.scenario;
 }

@@ -37,6 +37,9 @@ export interface Source {
 /** Folder and file of a scenario that stands alone in a request, as messages show them. */
 const REQUEST = 'request';
 
+/** Of two names of 64 letters with a full stop between. */
+const MOST_ID_LETTERS = 129;
+
 export function openSource(folders: readonly ScenarioFolder[]): Source {
   const idsOf = async (wanted?: string) => {
     const some = folders.filter(({ name }) => wanted === undefined || name === wanted);
@@ -55,11 +58,11 @@ export function openSource(folders: readonly ScenarioFolder[]): Source {
   };
   const loadInline = async (given: Readonly<Record<string, unknown>>, chosen: Chosen): Promise<Loaded> => {
     const { extends: base } = given;
-    if (base === undefined) return read({ text: textOf(given), folder: undefined }, chosen);
-    const found = typeof base === 'string' ? await place(base) : undefined;
-    if (found === undefined) return unknown(String(base), `${chosen.at.scenario}/extends`);
-    const text = textOf({ ...given, extends: found.file.slice(found.folder.name.length + 1) });
-    return read({ text, folder: found.folder }, chosen);
+    if (typeof base !== 'string') return read({ given, folder: undefined }, chosen);
+    const found = base.length > MOST_ID_LETTERS ? undefined : await place(base);
+    if (found === undefined) return unknown(base.slice(0, MOST_ID_LETTERS), `${chosen.at.scenario}/extends`);
+    const { folder, file } = found;
+    return read({ given: { ...given, extends: file.slice(folder.name.length + 1) }, folder }, chosen);
   };
   return {
     load: async (input, chosen) => {
@@ -73,7 +76,7 @@ export function openSource(folders: readonly ScenarioFolder[]): Source {
 
 type Entry =
   | { readonly folder: ScenarioFolder; readonly file: string }
-  | { readonly folder: ScenarioFolder | undefined; readonly text: string };
+  | { readonly folder: ScenarioFolder | undefined; readonly given: Readonly<Record<string, unknown>> };
 
 async function read(entry: Entry, { positions, data, at }: Chosen): Promise<Loaded> {
   const folder = entry.folder?.name ?? REQUEST;
@@ -88,11 +91,13 @@ async function read(entry: Entry, { positions, data, at }: Chosen): Promise<Load
         })
       : readerOf(entry.folder.path, folder);
   const readText: ReadText = async (path) =>
-    path === own && 'text' in entry ? { ok: true, text: entry.text } : fromFolder(path);
+    path === own && 'given' in entry ? { ok: true, text: textOf(entry.given) } : fromFolder(path);
+  const scenario = 'given' in entry ? entry.given : undefined;
+  const given = { scenario, beside: { positions, data } };
   const result = await assemble(file, readText, { folder, ...(positions ? { positions } : {}), data });
   return result.ok
     ? { ok: true, loaded: result.value, folder }
-    : { ok: false, unknown: false, reasons: reasonsOf(result.diagnostics, { at, own }) };
+    : { ok: false, unknown: false, reasons: reasonsOf(result.diagnostics, { at, given, own }) };
 }
 
 /** On lines, so that a place in it says something. */
