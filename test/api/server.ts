@@ -6,7 +6,7 @@ import { root } from '../../scripts/root.mjs';
 import { openApp } from '../../src/api/app.ts';
 import { LIMITS, type Limits, type Settings } from '../../src/api/settings.ts';
 
-const FOLDERS = ['aral-coarse', 'two-banks'].map((name) => ({
+export const FOLDERS = ['aral-coarse', 'two-banks'].map((name) => ({
   name,
   path: `${root}/scenarios/${name}`,
 }));
