@@ -4,7 +4,7 @@
 import type { Place } from '../base/diagnostic.ts';
 import { formatQuantity } from '../units/format-quantity.ts';
 import { parseQuantity } from '../units/parse-quantity.ts';
-import { QUANTITIES, type QuantityName } from '../units/quantities.ts';
+import { isQuantityName, QUANTITIES, type QuantityName } from '../units/quantities.ts';
 import { listed, reportType, suggestion } from './context.ts';
 import {
   child,
@@ -97,11 +97,6 @@ function apply(
     put(location, { key: entry.key, node: entry.node });
     provenance.set(textOf(item) ?? '', { source: `lever ${name}`, confidence: 'assumption' });
   }
-}
-
-/** Whether the name of a quantity is one; a lever gives it as text. */
-export function isQuantityName(name: string | undefined): name is QuantityName {
-  return name !== undefined && Object.hasOwn(QUANTITIES, name);
 }
 
 function isWithinLimits(collected: Report, lever: DraftNode, node: DraftNode, path: string): boolean {

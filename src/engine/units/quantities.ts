@@ -106,6 +106,11 @@ export const QUANTITIES = {
 
 export type QuantityName = keyof typeof QUANTITIES;
 
+/** Whether the name of a quantity is one; a lever gives it as text. */
+export function isQuantityName(name: string | undefined): name is QuantityName {
+  return name !== undefined && Object.hasOwn(QUANTITIES, name);
+}
+
 /** Means over the four years of the leap cycle; only durations take them. */
 export const MEAN_MONTH_s = ratio(2_629_800);
 export const MEAN_YEAR_s = ratio(31_557_600);

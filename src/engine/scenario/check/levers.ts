@@ -2,10 +2,9 @@
  * checkLevers : limits in order, and paths that lead to values of the lever's quantity
  */
 import { parseQuantity } from '../../units/parse-quantity.ts';
-import { QUANTITIES, type QuantityName } from '../../units/quantities.ts';
+import { isQuantityName, QUANTITIES, type QuantityName } from '../../units/quantities.ts';
 import { listed, suggestion } from '../context.ts';
 import { locate } from '../locate.ts';
-import { isQuantityName } from '../positions.ts';
 import { ScenarioSchema } from '../schema/scenario.ts';
 import { shapeOf } from '../schema-shape.ts';
 import { type Checks, complain, holds } from './checks.ts';

@@ -1,0 +1,66 @@
+/**
+ * What the page asks of its workers, and what they answer: plain data
+ */
+import type { LiveBasin } from '../../contract/live/basin.ts';
+import type { RefusedPosition, RiparianComparison } from '../../engine/live.ts';
+import type { Facts } from './facts.ts';
+import type { GraphId, GraphValues } from './graphs.ts';
+import type { PressureAnswer } from './pressure.ts';
+import type { RiverStates } from './river.ts';
+
+/** A scenario of the open basin with levers moved. */
+export interface Asked {
+  readonly scenario: string;
+  /** By lever, with unit. */
+  readonly positions: Readonly<Record<string, string>>;
+}
+
+export interface RunRequest extends Asked {
+  readonly graphs: readonly GraphId[];
+  /** Whether the river is on the screen. */
+  readonly river: boolean;
+}
+
+export interface RunAnswer {
+  readonly runId: string;
+  readonly refused: readonly RefusedPosition[];
+  /** Labels of the steps, such as `2030-07`. */
+  readonly steps: readonly string[];
+  readonly firstWaterYear: number;
+  readonly facts: Facts;
+  readonly graphs: readonly GraphValues[];
+  readonly river: RiverStates | null;
+}
+
+/** A rule of the scenario gave no number, in words. */
+export interface RunFailure {
+  readonly failure: string;
+}
+
+export interface ExplainRequest extends Asked {
+  readonly node: string;
+  /** Label of the step. */
+  readonly when: string;
+}
+
+export type ExplainAnswer =
+  /** In English, at most 80 columns wide. */
+  { readonly title: string; readonly lines: readonly string[] } | { readonly message: string };
+
+/** What each riparian gains or loses from the first to the second. */
+export type BesideAnswer = Readonly<Record<string, RiparianComparison>>;
+
+export interface LiveWorker {
+  open(basin: LiveBasin): void;
+  run(request: RunRequest): RunAnswer | RunFailure;
+  /** SHA-256 of all series of the run; it takes longer than the run of a small basin. */
+  digest(asked: Asked): string;
+  explain(request: ExplainRequest): ExplainAnswer;
+  beside(baseline: Asked, other: Asked): BesideAnswer;
+}
+
+export interface PressureWorker {
+  open(basin: LiveBasin): void;
+  /** @returns null where another question came before this one was answered */
+  pressure(asked: Asked, onRun: (done: number, count: number) => void): Promise<PressureAnswer | null>;
+}

@@ -1,0 +1,62 @@
+/**
+ * Names of riparians, places, graphs, levers' owners, scenarios : id → text in the language of the page
+ *
+ * Where names are kept from the room, riparians are letters in their alphabetical order, and their places lose what names
+ * them.
+ */
+import { type GraphId, partsOf } from '../engine/graphs.ts';
+import type { Choice } from '../state/page-state.ts';
+import type { Store } from '../state/store.svelte.ts';
+
+export function riparianName(id: string, store: Store): string {
+  const { scenario } = store.current;
+  const ids = Object.keys(scenario.riparians).sort();
+  if (store.state.anonymous && ids.includes(id))
+    return store.speech.say('riparian-letter', { letter: String.fromCharCode(65 + ids.indexOf(id)) });
+  return store.speech.name(scenario.riparians[id]?.name ?? id);
+}
+
+export function placeName(id: string, store: Store): string {
+  const node = store.current.scenario.nodes[id];
+  if (store.state.anonymous && node?.riparian !== undefined)
+    return `${store.speech.say(`kind-${node.kind}`)} ${riparianName(node.riparian, store)}`;
+  return store.speech.name(node?.name ?? id);
+}
+
+/** A riparian, `joint` or `nature`. */
+export function ownerName(owner: string, store: Store): string {
+  return owner === 'joint' || owner === 'nature' ? store.speech.say(`owner-${owner}`) : riparianName(owner, store);
+}
+
+export function graphName(id: GraphId, store: Store): string {
+  const [kind, of] = partsOf(id);
+  const isRiparian = store.current.scenario.riparians[of] !== undefined;
+  return store.speech.say(`graph-${kind}`, { of: isRiparian ? riparianName(of, store) : placeName(of, store) });
+}
+
+export function dyadName(id: string, store: Store): string {
+  return id
+    .split('|')
+    .map((riparian) => riparianName(riparian, store))
+    .join(' – ');
+}
+
+/** `km^3/year` as people write it. */
+export function unitName(unit: string, store: Store): string {
+  return store.speech.name(unit.replaceAll('^3', '³').replaceAll('^2', '²'));
+}
+
+/** The scenario, and how many of its levers were moved. */
+export function choiceName({ scenario, positions }: Choice, store: Store): string {
+  const title = store.speech.name(store.scenarioOf(scenario)?.scenario.title ?? scenario);
+  const moved = Object.keys(positions).length;
+  return moved === 0 ? title : store.speech.say('choice-moved', { title, count: store.speech.number(moved, 0) });
+}
+
+/** `UPL>LOW:shortage` as who, to whom and what; `LOW|UPL` as the pair. */
+export function partName(id: string, store: Store): string {
+  const [who, what] = id.split(':');
+  if (what === undefined) return dyadName(who, store);
+  const names = who.split('>').map((riparian) => riparianName(riparian, store));
+  return `${names.join(' → ')}: ${store.speech.say(`part-${what}`)}`;
+}
