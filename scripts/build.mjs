@@ -19,6 +19,8 @@ export async function buildWhenStale() {
   process.stderr.write('mirab: building dist ...\n');
   const { bundle } = await import('./bundle.mjs');
   await bundle();
+  const { buildPage } = await import('./page/build-page.mjs');
+  await buildPage();
   writeFileSync(STAMP, stamp);
 }
 

@@ -12,7 +12,9 @@ export function localeTables() {
 }
 
 function tableOf(/** @type {string} */ tag) {
-  const parts = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, useGrouping: true }).formatToParts(1234567.5);
+  const parts = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, useGrouping: true }).formatToParts(
+    1234567.5,
+  );
   const sign = (/** @type {string} */ type) => parts.find((part) => part.type === type)?.value ?? '';
   const plain = new Intl.NumberFormat(tag, { useGrouping: false });
   // The calendar of dates is that of the model in every language.

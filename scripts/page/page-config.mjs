@@ -18,6 +18,12 @@ const STARTERS = {
     export const startPressure = () => new Pressure();`,
 };
 
+/** Modules of engine and report only define things: schemas of files that nobody asks for stay out of the page. */
+const PURE = {
+  moduleSideEffects: (/** @type {string} */ id) =>
+    !/[\\/]src[\\/](?:engine|report|contract)[\\/]|typebox/.test(id),
+};
+
 /** @param {'served' | 'single'} kind */
 export function pageConfig(kind) {
   const place = join(root, 'src/web');
@@ -29,9 +35,12 @@ export function pageConfig(kind) {
     plugins: [
       svelte({ configFile: false, compilerOptions: { css: 'external' } }),
       virtual('virtual:locales', `export const LOCALES = ${JSON.stringify(localeTables())};`),
-      virtual('virtual:workers', STARTERS[kind].replaceAll("'/engine", `'${place.replaceAll('\\', '/')}/engine`)),
+      virtual(
+        'virtual:workers',
+        STARTERS[kind].replaceAll("'/engine", `'${place.replaceAll('\\', '/')}/engine`),
+      ),
     ],
-    worker: { format: kind === 'single' ? 'iife' : 'es' },
+    worker: { format: kind === 'single' ? 'iife' : 'es', rolldownOptions: { treeshake: PURE } },
     build: {
       outDir: join(root, kind === 'single' ? 'dist/web-single' : 'dist/web'),
       emptyOutDir: true,
@@ -40,7 +49,11 @@ export function pageConfig(kind) {
       sourcemap: kind === 'served',
       assetsInlineLimit: kind === 'single' ? 10_000_000 : 0,
       chunkSizeWarningLimit: 2000,
-      ...(kind === 'single' ? { cssCodeSplit: false, rolldownOptions: { output: { codeSplitting: false } } } : {}),
+      rolldownOptions: {
+        treeshake: PURE,
+        ...(kind === 'single' ? { output: { codeSplitting: false } } : {}),
+      },
+      ...(kind === 'single' ? { cssCodeSplit: false } : {}),
     },
   });
 }

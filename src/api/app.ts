@@ -17,6 +17,7 @@ import { addHealth } from './routes/health.ts';
 import { addJobList } from './routes/job-list.ts';
 import { addJobs } from './routes/jobs.ts';
 import { addLanding } from './routes/landing.ts';
+import { addPage } from './routes/page.ts';
 import { addProcesses } from './routes/processes.ts';
 import { addRuns } from './routes/runs.ts';
 import { addScenarios } from './routes/scenarios.ts';
@@ -63,6 +64,7 @@ export async function openApp(settings: Settings): Promise<App> {
   await addOpenApi(app);
   await app.register(async (routes) => {
     for (const add of ROUTES) add(routes, services);
+    await addPage(routes, services);
   });
   app.addHook('onClose', () => services.close());
   await app.ready();

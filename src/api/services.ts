@@ -7,7 +7,7 @@ import { clientOf } from './guard/keys.ts';
 import { type Book, openBook } from './jobs/book.ts';
 import { type Catalogue, openCatalogue } from './jobs/catalogue.ts';
 import { type Office, openOffice } from './jobs/office.ts';
-import { openRecall } from './jobs/recall.ts';
+import { openRecall, type Recall } from './jobs/recall.ts';
 import type { Settings } from './settings.ts';
 import { type Lane, openLane } from './threads/lane.ts';
 
@@ -19,6 +19,7 @@ export interface Services {
   readonly reader: Lane;
   readonly runner: Lane;
   readonly catalogue: Catalogue;
+  readonly recall: Recall;
   /** @throws Refused where a key is needed */
   clientOf(request: FastifyRequest): string;
   readonly closing: boolean;
@@ -66,7 +67,7 @@ export function openServices(
     await Promise.all([reader.close(), runner.close()]);
   };
   return {
-    ...{ settings, book, office, reader, runner, catalogue },
+    ...{ settings, book, office, reader, runner, catalogue, recall },
     clientOf: (request) => clientOf(request, keys),
     get closing() {
       return closing !== null;

@@ -67,6 +67,8 @@ export interface Settings {
   readonly keys: readonly string[];
   /** Origins of pages that may read answers; none by default. */
   readonly origins: readonly string[];
+  /** Folder of the built page; without it there is none. */
+  readonly page?: string;
   /** Where the log goes; nothing is written without. */
   readonly log?: NodeJS.WritableStream;
 }

@@ -2,9 +2,13 @@
  * mirab serve : folders of scenarios × address → the API, until Ctrl-C
  */
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { EXIT, type Exit } from './exit.ts';
 import { scenarioFolders } from './scenario-folders.ts';
 import { refuse, say } from './terminal.ts';
+
+/** From `src/cli` and from `dist/cli` alike. */
+const PAGE = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
 interface ServeOptions {
   readonly port: string;
@@ -27,7 +31,7 @@ export async function serveApi(options: ServeOptions): Promise<Exit> {
   const { LIMITS } = await import('../api/settings.ts');
   const { serve } = await import('../api/server.ts');
   const settings = {
-    ...{ folders, keys, origins: options.origin },
+    ...{ folders, keys, origins: options.origin, page: PAGE },
     limits: { ...LIMITS, ...(options.threads === undefined ? {} : threadsOf(options.threads)) },
     ...(options.quiet === true ? {} : { log: process.stderr }),
   };

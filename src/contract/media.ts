@@ -5,6 +5,7 @@ export const MEDIA = {
   json: 'application/json',
   problem: 'application/problem+json',
   csv: 'text/csv',
+  html: 'text/html',
   parquet: 'application/vnd.apache.parquet',
   events: 'text/event-stream',
   openApi: 'application/vnd.oai.openapi+json;version=3.1',

@@ -27,10 +27,13 @@ async function open(wanted: string | undefined, link: string): Promise<void> {
     const engines = openEngines((message) => store.runs.fail(message));
     const store: Store = new Store(live, engines, link);
     target.replaceChildren();
-    app = mount(App, { target, props: { store, basins, onBasin: (other) => void open(other, '') } });
+    app = mount(App, { target, props: { store, basins, onBasin: (other: string) => void open(other, '') } });
   } catch (fault) {
     target.replaceChildren();
-    app = mount(Fault, { target, props: { message: fault instanceof Error ? fault.message : String(fault) } });
+    app = mount(Fault, {
+      target,
+      props: { message: fault instanceof Error ? fault.message : String(fault) },
+    });
   }
 }
 

@@ -9,6 +9,8 @@ import { MEDIA } from '../../contract/media.ts';
 import { ENGINE_VERSION } from '../../engine/index.ts';
 import { sendJson } from '../answers.ts';
 import { negotiate } from '../guard/negotiate.ts';
+import type { Services } from '../services.ts';
+import { servesPage } from './page.ts';
 import { schemaOf } from './route.ts';
 
 const OGC = 'http://www.opengis.net/def/rel/ogc/1.0';
@@ -32,7 +34,8 @@ const LANDING: LandingPage = {
   links: [...LINKS],
 };
 
-export function addLanding(app: FastifyInstance): void {
+export function addLanding(app: FastifyInstance, { settings }: Services): void {
+  const forms = servesPage(settings) ? ([MEDIA.json, MEDIA.html] as const) : ([MEDIA.json] as const);
   const landing = schemaOf({
     ...{ id: 'getLandingPage', tag: 'server', summary: 'What this server is', open: true },
     gives: {
@@ -40,8 +43,10 @@ export function addLanding(app: FastifyInstance): void {
     },
   });
   app.get('/', { schema: landing }, (request, reply) => {
-    negotiate(request, [MEDIA.json]);
-    return sendJson(reply, LANDING);
+    // A browser is shown the page, where there is one.
+    return negotiate<(typeof MEDIA)['json' | 'html']>(request, forms) === MEDIA.html
+      ? reply.redirect('/page/', 303)
+      : sendJson(reply, LANDING);
   });
   const conformance = schemaOf({
     ...{ id: 'getConformance', tag: 'server', summary: 'Rules that the server keeps', open: true },

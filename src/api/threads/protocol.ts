@@ -51,6 +51,8 @@ export interface Tasks {
   readonly summary: { readonly given: string; readonly gives: ScenarioSummary };
   readonly scenario: { readonly given: ScenarioAsked; readonly gives: Uint8Array };
   readonly model: { readonly given: ScenarioAsked; readonly gives: Uint8Array };
+  /** Of a folder by its name; null where none of its scenarios holds. */
+  readonly basin: { readonly given: string; readonly gives: Uint8Array | null };
 }
 
 export type TaskKind = keyof Tasks;

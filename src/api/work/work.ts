@@ -2,6 +2,7 @@
  * work : task → reply        (the thread's side: what the server itself must not be held up by)
  */
 import type { Progress, Reply, Task } from '../threads/protocol.ts';
+import { liveBasin } from './live-basin.ts';
 import { perform } from './perform.ts';
 import { unpackPlan } from './plan.ts';
 import { prepare } from './prepare.ts';
@@ -30,5 +31,7 @@ export function work(
       return scenarioDocument(task.given, source);
     case 'model':
       return modelDocument(task.given, source);
+    case 'basin':
+      return liveBasin(task.given, source);
   }
 }

@@ -36,7 +36,10 @@ export type Explanation =
   /** The part of the question that does not hold, and why, in whole sentences. */
   | { readonly ok: false; readonly part: keyof Question; readonly message: string };
 
-export function explanationOf({ scenario }: Pick<LoadedScenario, 'scenario'>, { node: asked, when }: Question): Explanation {
+export function explanationOf(
+  { scenario }: Pick<LoadedScenario, 'scenario'>,
+  { node: asked, when }: Question,
+): Explanation {
   const model = compile(scenario);
   const { calendar, network, runId } = model;
   const node = network.ids.indexOf(asked);

@@ -31,7 +31,9 @@ export interface Facts {
 export function factsOf(outcome: Outcome, scenario: Scenario): Facts {
   const indicators = measure(outcome, scenario);
   return {
-    riparians: Object.entries(indicators.riparians).map(([id, figures]) => riparianFacts(id, figures, indicators, scenario)),
+    riparians: Object.entries(indicators.riparians).map(([id, figures]) =>
+      riparianFacts(id, figures, indicators, scenario),
+    ),
     seas: Object.entries(indicators.seas).map(([id, { mean_km3 }]) => ({ id, inflow_km3: mean_km3 })),
     winterEnd: winterEnd(outcome, scenario),
   };
@@ -69,11 +71,17 @@ function riparianFacts(
 const MARCH = 3;
 
 function winterEnd(outcome: Outcome, { nodes }: Scenario): Facts['winterEnd'] {
-  const reservoirs = Object.entries(nodes).flatMap(([id, node]) => (node.kind === 'reservoir' ? [{ id, full: node.full }] : []));
+  const reservoirs = Object.entries(nodes).flatMap(([id, node]) =>
+    node.kind === 'reservoir' ? [{ id, full: node.full }] : [],
+  );
   if (reservoirs.length === 0) return null;
   const { id, full } = reservoirs.reduce((largest, one) => (one.full > largest.full ? one : largest));
-  const storage_m3 = outcome.series.find(({ of, variable }) => of === id && variable === 'storage_m3')?.values;
+  const storage_m3 = outcome.series.find(
+    ({ of, variable }) => of === id && variable === 'storage_m3',
+  )?.values;
   const { month } = outcome.calendar;
   const ends = storage_m3?.filter((_, step) => month[step] === MARCH && month[step + 1] !== MARCH);
-  return ends === undefined || ends.length === 0 ? null : { id, share: ends.reduce((a, b) => Math.min(a, b)) / full };
+  return ends === undefined || ends.length === 0
+    ? null
+    : { id, share: ends.reduce((a, b) => Math.min(a, b)) / full };
 }

@@ -115,7 +115,12 @@ function demandsOf(nodes: Scenario['nodes'], riparian: string): string[] {
 /** Mean of the steps by their length, and the lowest and highest step. */
 function byYear(steps: Float64Array, { calendar }: Outcome) {
   const { waterYearIndex, waterYearCount, step_s } = calendar;
-  const years = Array.from({ length: waterYearCount }, () => ({ sum: 0, time_s: 0, low: Infinity, high: -Infinity }));
+  const years = Array.from({ length: waterYearCount }, () => ({
+    sum: 0,
+    time_s: 0,
+    low: Infinity,
+    high: -Infinity,
+  }));
   for (let step = 0; step < steps.length; step++) {
     const year = years[waterYearIndex[step]];
     year.sum += steps[step] * step_s[step];
@@ -129,4 +134,3 @@ function byYear(steps: Float64Array, { calendar }: Outcome) {
     high: years.map(({ high }) => high),
   };
 }
-

@@ -80,7 +80,13 @@ function figuresOf({ score, contributions, bands, incomplete }: MeanScore): Scor
   const parts = contributions
     .filter(({ value }) => value !== 0)
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  return { score, parts, parametersBand: bands?.param ?? null, structureBand: bands?.structure ?? null, incomplete };
+  return {
+    score,
+    parts,
+    parametersBand: bands?.param ?? null,
+    structureBand: bands?.structure ?? null,
+    incomplete,
+  };
 }
 
 function breathingRunner(breathe: Watching['breathe']): ManyRunner {

@@ -55,7 +55,7 @@ export interface LiveWorker {
   run(request: RunRequest): RunAnswer | RunFailure;
   /** SHA-256 of all series of the run; it takes longer than the run of a small basin. */
   digest(asked: Asked): string;
-  explain(request: ExplainRequest): ExplainAnswer;
+  explain(request: ExplainRequest): Promise<ExplainAnswer>;
   beside(baseline: Asked, other: Asked): BesideAnswer;
 }
 

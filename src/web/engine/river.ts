@@ -30,7 +30,9 @@ export interface River {
 
 /** Nodes without a place in the file are not drawn, and ways to them neither. */
 export function riverOf({ nodes }: Scenario): River {
-  const placed = Object.entries(nodes).flatMap(([id, node]) => (node.at === undefined ? [] : [placeOf(id, node)]));
+  const placed = Object.entries(nodes).flatMap(([id, node]) =>
+    node.at === undefined ? [] : [placeOf(id, node)],
+  );
   const known = new Set(placed.map(({ id }) => id));
   const ways = Object.entries(nodes).flatMap(([id, node]): Way[] => {
     const takes = 'from' in node ? node.from.map((from) => ({ from: from.node, to: id, take: true })) : [];
@@ -42,7 +44,15 @@ export function riverOf({ nodes }: Scenario): River {
 function placeOf(id: string, node: Node): Place {
   const { x, y } = node.at ?? { x: 0, y: 0 };
   const full = node.kind === 'reservoir' ? { full_m3: node.full } : {};
-  return { id, kind: node.kind, riparian: node.riparian, x, y, sea: 'sea' in node && node.sea === true, ...full };
+  return {
+    id,
+    kind: node.kind,
+    riparian: node.riparian,
+    x,
+    y,
+    sea: 'sea' in node && node.sea === true,
+    ...full,
+  };
 }
 
 /** Lists by place and step, place after place: `place * stepCount + step`. */

@@ -12,7 +12,6 @@ import {
   type Scenario,
   simulate,
 } from '../../engine/live.ts';
-import { explanationOf } from '../../report/explain/explanation.ts';
 import { factsOf } from './facts.ts';
 import { graphValues } from './graphs.ts';
 import type { Asked, ExplainAnswer, ExplainRequest, RunAnswer, RunFailure, RunRequest } from './protocol.ts';
@@ -57,7 +56,9 @@ export class Session {
     return this.#whole(asked).outcome.digest;
   }
 
-  explain({ node, when, ...asked }: ExplainRequest): ExplainAnswer {
+  /** What words it takes is read when somebody first asks. */
+  async explain({ node, when, ...asked }: ExplainRequest): Promise<ExplainAnswer> {
+    const { explanationOf } = await import('../../report/explain/explanation.ts');
     const explanation = explanationOf(this.#moved(asked), { node, when });
     return explanation.ok
       ? { title: explanation.title, lines: explanation.lines }

@@ -23,7 +23,11 @@ export interface ChartShape {
   /** Between the held line and the line, closed. */
   readonly difference: string;
   readonly ticks: readonly { readonly y: number; readonly value: number }[];
-  readonly years: readonly { readonly x: number; readonly year: number; readonly anchor: 'start' | 'middle' | 'end' }[];
+  readonly years: readonly {
+    readonly x: number;
+    readonly year: number;
+    readonly anchor: 'start' | 'middle' | 'end';
+  }[];
   readonly decimals: number;
   readonly top: number;
   /** Where the lines end, for their labels. */
@@ -42,7 +46,9 @@ const BOTTOM = 22;
 export function chartShape(now: GraphValues, held: GraphValues | null, frame: ChartFrame): ChartShape {
   const { width, height, monthly, least } = frame;
   const [own, before] = [now, held].map((values) => values && lineOf(values, monthly));
-  const highest = [now, held].flatMap((values) => (values === null ? [] : monthly ? [...values.steps] : values.high));
+  const highest = [now, held].flatMap((values) =>
+    values === null ? [] : monthly ? [...values.steps] : values.high,
+  );
   const most = highest.reduce((top, value) => Math.max(top, value), least);
   const scale = scaleTo(most, height > 150 ? 4 : 3);
   const [right, base] = [width - RIGHT, height - BOTTOM];
@@ -73,12 +79,20 @@ function lineOf({ steps, mean }: GraphValues, monthly: boolean): ArrayLike<numbe
   return monthly ? steps : mean;
 }
 
-function points(values: ArrayLike<number>, x: (at: number, of: number) => number, y: (value: number) => number): string[] {
+function points(
+  values: ArrayLike<number>,
+  x: (at: number, of: number) => number,
+  y: (value: number) => number,
+): string[] {
   return Array.from(values, (value, at) => `${x(at, values.length).toFixed(1)},${y(value).toFixed(1)}`);
 }
 
 /** The first, the middle and the last year. */
-function yearMarks(count: number, { firstWaterYear }: ChartFrame, x: (year: number) => number): ChartShape['years'] {
+function yearMarks(
+  count: number,
+  { firstWaterYear }: ChartFrame,
+  x: (year: number) => number,
+): ChartShape['years'] {
   const shown = [...new Set([0, Math.floor((count - 1) / 2), count - 1])].filter((year) => year >= 0);
   return shown.map((year, at) => ({
     x: x(year),

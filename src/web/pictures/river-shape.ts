@@ -24,7 +24,7 @@ export interface RiverShape {
   readonly courses: readonly Course[];
 }
 
-const MARGIN_x = 46;
+const MARGIN_x = 58;
 const MARGIN_y = 26;
 
 export function riverShape({ places, ways }: River, width: number, height: number): RiverShape {

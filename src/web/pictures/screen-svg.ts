@@ -13,7 +13,15 @@ export interface Picture {
 }
 
 const LOOKS = [
-  ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray', 'stroke-linecap'],
+  ...[
+    'fill',
+    'fill-opacity',
+    'stroke',
+    'stroke-width',
+    'stroke-opacity',
+    'stroke-dasharray',
+    'stroke-linecap',
+  ],
   ...['font-family', 'font-size', 'font-weight', 'paint-order'],
 ];
 const HEAD = 64;
@@ -57,14 +65,19 @@ export async function pngOf({ text, width, height }: Picture): Promise<Blob> {
   [canvas.width, canvas.height] = [width * 2, height * 2];
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob === null ? reject(new Error('The picture could not be made.')) : resolve(blob)));
+    canvas.toBlob((blob) =>
+      blob === null ? reject(new Error('The picture could not be made.')) : resolve(blob),
+    );
   });
 }
 
 function bounds(drawings: readonly SVGSVGElement[]): { x: number; y: number; width: number; height: number } {
   const boxes = drawings.map((drawing) => drawing.getBoundingClientRect());
   const [left, top] = [Math.min(...boxes.map(({ x }) => x)), Math.min(...boxes.map(({ y }) => y)) - 20];
-  const [right, bottom] = [Math.max(...boxes.map((box) => box.right)), Math.max(...boxes.map((box) => box.bottom))];
+  const [right, bottom] = [
+    Math.max(...boxes.map((box) => box.right)),
+    Math.max(...boxes.map((box) => box.bottom)),
+  ];
   return { x: left, y: top, width: Math.ceil(right - left), height: Math.ceil(bottom - top) };
 }
 

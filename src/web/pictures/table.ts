@@ -32,7 +32,9 @@ export function aboutRows(store: Store): Row[] {
     [speech.say('scenario'), speech.name(store.current.scenario.title)],
     ...Object.entries(state.choice.positions).map(([lever, position]): Row => [lever, position]),
     [speech.say('run-id'), runs.now?.runId ?? ''],
-    ...(state.held === null ? [] : [[`${speech.say('run-id')} (${speech.say('held-short')})`, runs.held?.runId ?? '']]),
+    ...(state.held === null
+      ? []
+      : [[`${speech.say('run-id')} (${speech.say('held-short')})`, runs.held?.runId ?? '']]),
     [speech.say('link'), location.href],
   ];
 }

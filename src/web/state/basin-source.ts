@@ -19,7 +19,9 @@ export async function listBasins(): Promise<readonly BasinTitle[]> {
 
 /** @throws where there is none of that name, or it is of another version of Mirab */
 export async function loadBasin(id: string): Promise<LiveBasin> {
-  const carried = [...document.querySelectorAll<HTMLElement>(CARRIED)].find(({ dataset }) => dataset['id'] === id);
+  const carried = [...document.querySelectorAll<HTMLElement>(CARRIED)].find(
+    ({ dataset }) => dataset['id'] === id,
+  );
   const basin: unknown =
     carried === undefined
       ? await (await fetched(`basins/${encodeURIComponent(id)}.json`)).json()

@@ -1,8 +1,9 @@
 /**
  * openEngines : the two workers of the page, behind Comlink        (one answers a hand, one works out pressure meanwhile)
  */
-import { type Remote, wrap } from 'comlink';
+
 import { startLive, startPressure } from 'virtual:workers';
+import { type Remote, wrap } from 'comlink';
 import type { LiveWorker, PressureWorker } from '../engine/protocol.ts';
 
 export interface Engines {

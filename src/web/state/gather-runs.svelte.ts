@@ -51,7 +51,11 @@ async function gather(
   return made;
 }
 
-async function gatherOne({ runs, state }: Store, first: Choice, choice: Choice): Promise<GatheredRun | undefined> {
+async function gatherOne(
+  { runs, state }: Store,
+  first: Choice,
+  choice: Choice,
+): Promise<GatheredRun | undefined> {
   const run = await runs.ask({ ...choice, graphs: state.graphs, river: false });
   if ('failure' in run) {
     runs.fail(run.failure);

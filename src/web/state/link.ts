@@ -87,7 +87,9 @@ function decoded(text: string): string {
 }
 
 export function choiceText({ scenario, positions }: Choice): string {
-  const moved = Object.entries(positions).map(([lever, position]) => `${lever}:${Number.parseFloat(position)}`);
+  const moved = Object.entries(positions).map(
+    ([lever, position]) => `${lever}:${Number.parseFloat(position)}`,
+  );
   return [scenario, ...moved].join(',');
 }
 

@@ -161,7 +161,8 @@ export class Store {
     else if (action === 'reveal') this.room.veil();
     else if (action === 'reset') this.reset();
     else if (action === 'months') this.look({ monthly: !this.state.monthly });
-    else if (action === 'view') this.look({ view: VIEWS[(VIEWS.indexOf(this.state.view) + 1) % VIEWS.length] });
+    else if (action === 'view')
+      this.look({ view: VIEWS[(VIEWS.indexOf(this.state.view) + 1) % VIEWS.length] });
     else if (action === 'less' || action === 'more') this.#step(action === 'less' ? -1 : 1);
     else this.#preset(Number(action.slice('preset-'.length)));
   }

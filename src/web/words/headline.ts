@@ -10,7 +10,9 @@ export const SHORT_BELOW = 0.9;
 
 export function headlineOf(store: Store): string {
   const facts = store.runs.now?.facts;
-  return facts === undefined ? store.speech.say('headline-waiting') : `${waterText(facts, store)} ${restText(facts, store)}`;
+  return facts === undefined
+    ? store.speech.say('headline-waiting')
+    : `${waterText(facts, store)} ${restText(facts, store)}`;
 }
 
 function waterText({ riparians }: Facts, store: Store): string {
@@ -37,7 +39,13 @@ function restText({ riparians, winterEnd }: Facts, store: Store): string {
     undefined,
   );
   if (dark?.unserved_GWh !== undefined && dark.unserved_GWh >= 1)
-    return speech.say('headline-energy', { riparian: riparianName(dark.id, store), energy: speech.number(dark.unserved_GWh, 0) });
+    return speech.say('headline-energy', {
+      riparian: riparianName(dark.id, store),
+      energy: speech.number(dark.unserved_GWh, 0),
+    });
   if (winterEnd === null) return '';
-  return speech.say('headline-storage', { reservoir: placeName(winterEnd.id, store), share: speech.percent(winterEnd.share) });
+  return speech.say('headline-storage', {
+    reservoir: placeName(winterEnd.id, store),
+    share: speech.percent(winterEnd.share),
+  });
 }

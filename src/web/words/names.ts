@@ -25,13 +25,17 @@ export function placeName(id: string, store: Store): string {
 
 /** A riparian, `joint` or `nature`. */
 export function ownerName(owner: string, store: Store): string {
-  return owner === 'joint' || owner === 'nature' ? store.speech.say(`owner-${owner}`) : riparianName(owner, store);
+  return owner === 'joint' || owner === 'nature'
+    ? store.speech.say(`owner-${owner}`)
+    : riparianName(owner, store);
 }
 
 export function graphName(id: GraphId, store: Store): string {
   const [kind, of] = partsOf(id);
   const isRiparian = store.current.scenario.riparians[of] !== undefined;
-  return store.speech.say(`graph-${kind}`, { of: isRiparian ? riparianName(of, store) : placeName(of, store) });
+  return store.speech.say(`graph-${kind}`, {
+    of: isRiparian ? riparianName(of, store) : placeName(of, store),
+  });
 }
 
 export function dyadName(id: string, store: Store): string {
@@ -50,7 +54,9 @@ export function unitName(unit: string, store: Store): string {
 export function choiceName({ scenario, positions }: Choice, store: Store): string {
   const title = store.speech.name(store.scenarioOf(scenario)?.scenario.title ?? scenario);
   const moved = Object.keys(positions).length;
-  return moved === 0 ? title : store.speech.say('choice-moved', { title, count: store.speech.number(moved, 0) });
+  return moved === 0
+    ? title
+    : store.speech.say('choice-moved', { title, count: store.speech.number(moved, 0) });
 }
 
 /** `UPL>LOW:shortage` as who, to whom and what; `LOW|UPL` as the pair. */

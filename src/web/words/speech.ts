@@ -2,9 +2,9 @@
  * speechOf : language → say, number, month, year        (texts of Fluent; what a language lacks is said in English)
  */
 import { FluentBundle, FluentResource } from '@fluent/bundle';
-import english from './texts/en.ftl?raw';
 import { type Language, languageOf } from './languages.ts';
 import { decimalsFor, inDigits, numberText, tableOf } from './numbers.ts';
+import english from './texts/en.ftl?raw';
 
 export type Inserts = Readonly<Record<string, string | number>>;
 
@@ -25,7 +25,10 @@ export interface Speech {
 type Names = Readonly<Record<string, string>>;
 
 const NAMES = import.meta.glob<Names>('./names/*.json', { import: 'default' });
-const TEXTS = import.meta.glob<string>('./texts/*.ftl', { query: '?raw', import: 'default' });
+const TEXTS = import.meta.glob<string>(['./texts/*.ftl', '!./texts/en.ftl'], {
+  query: '?raw',
+  import: 'default',
+});
 
 export async function speechOf(code: string): Promise<Speech> {
   const language = languageOf(code);
