@@ -25,6 +25,7 @@ const FLOORS = [
 const PLACES = [
   { what: 'node_modules/mathjs/', where: '^src/engine/(?:units|expression)/' },
   { what: 'node_modules/yaml/', where: '^src/engine/scenario/' },
+  { what: 'node_modules/(?:svelte|@fluent)/', where: '^src/web/' },
   { what: 'node_modules/comlink/', where: '^src/(?:engine/pool|web)/' },
   { what: '^(?:node:)?worker_threads$', where: '^src/(?:engine/pool|api/threads)/' },
   { what: 'node_modules/(?:fastify|@fastify/[^/]+|prom-client)/', where: '^src/api/' },

@@ -32,7 +32,7 @@ export interface GraphValues {
   readonly high: readonly number[];
 }
 
-export const UNITS: Readonly<Record<GraphKind, GraphUnit>> = {
+const UNITS: Readonly<Record<GraphKind, GraphUnit>> = {
   ...{ shortfall: 'm3s', received: 'm3s', unserved: 'MW', hydropower: 'MW' },
   ...{ storage: 'km3', release: 'm3s', inflow: 'm3s', flow: 'm3s' },
 };

@@ -26,7 +26,7 @@ export function graphTable(store: Store): Row[] {
 }
 
 /** What a reader needs to make the same run again. */
-export function aboutRows(store: Store): Row[] {
+function aboutRows(store: Store): Row[] {
   const { speech, state, runs } = store;
   return [
     [speech.say('scenario'), speech.name(store.current.scenario.title)],

@@ -49,7 +49,7 @@ export function positionOf({ unit, decimals }: Lever, value: number): string {
 }
 
 /** The number of a position in the unit of the lever, held within its limits. */
-export function valueOf({ least, most }: Lever, position: string): number {
+export function numberOf({ least, most }: Lever, position: string): number {
   const value = Number.parseFloat(position);
   return value - value === 0 ? Math.min(most, Math.max(least, value)) : least;
 }

@@ -12,7 +12,7 @@ import type { Engines } from './engines.ts';
 import { firstGraphs } from './first-graphs.ts';
 import { type History, historyOf, recorded, redone, undone } from './history.ts';
 import type { KeyAction } from './keys.ts';
-import { type Lever, leversOf, positionOf, snapped, valueOf } from './lever.ts';
+import { type Lever, leversOf, numberOf, positionOf, snapped } from './lever.ts';
 import { linkOf, readLink } from './link.ts';
 import { type Choice, MOST_BESIDE, type PageState, sameChoice, VIEWS } from './page-state.ts';
 import { Room } from './room.svelte.ts';
@@ -176,7 +176,7 @@ export class Store {
     const lever = this.levers.find(({ id }) => id === this.#touched) ?? this.levers[0];
     if (lever === undefined) return;
     const position = this.state.choice.positions[lever.id];
-    const value = position === undefined ? (lever.standing ?? lever.least) : valueOf(lever, position);
+    const value = position === undefined ? (lever.standing ?? lever.least) : numberOf(lever, position);
     this.move(lever, value + direction * lever.step);
     this.settle();
   }

@@ -6,7 +6,7 @@ import type { Store } from '../state/store.svelte.ts';
 import { placeName, riparianName } from './names.ts';
 
 /** A riparian that gets less than this in its driest year is counted. */
-export const SHORT_BELOW = 0.9;
+const SHORT_BELOW = 0.9;
 
 export function headlineOf(store: Store): string {
   const facts = store.runs.now?.facts;
