@@ -12,10 +12,9 @@ const STARTERS = {
     export const startLive = () => new Worker(new URL('/engine/worker.ts', import.meta.url), { type: 'module' });
     export const startPressure = () => new Worker(new URL('/engine/pressure-worker.ts', import.meta.url), { type: 'module' });`,
   single: `
-    import Live from '/engine/worker.ts?worker&inline';
-    import Pressure from '/engine/pressure-worker.ts?worker&inline';
-    export const startLive = () => new Live();
-    export const startPressure = () => new Pressure();`,
+    import Worker from '/engine/single-worker.ts?worker&inline';
+    export const startLive = () => new Worker();
+    export const startPressure = () => new Worker();`,
 };
 
 /** Modules of engine and report only define things: schemas of files that nobody asks for stay out of the page. */
@@ -31,6 +30,7 @@ export function pageConfig(kind) {
     configFile: false,
     root: place,
     base: './',
+    publicDir: kind === 'single' ? false : 'public',
     logLevel: 'warn',
     plugins: [
       svelte({ configFile: false, compilerOptions: { css: 'external' } }),

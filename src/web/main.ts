@@ -4,6 +4,7 @@
 import './page.css';
 import { mount, unmount } from 'svelte';
 import App from './App.svelte';
+import { keepOffline } from './offline/register.ts';
 import Fault from './parts/Fault.svelte';
 import { listBasins, loadBasin } from './state/basin-source.ts';
 import { openEngines } from './state/engines.ts';
@@ -37,4 +38,5 @@ async function open(wanted: string | undefined, link: string): Promise<void> {
   }
 }
 
-void open(basinOfLink(location.hash), location.hash);
+await open(basinOfLink(location.hash), location.hash);
+void keepOffline();
