@@ -6,7 +6,13 @@ import { relative, sep } from 'node:path';
 import type { Diagnostic } from './base/diagnostic.ts';
 import { failure, type Result, success } from './base/result.ts';
 import { parseEvents, type WaterEvent } from './hindcast/events.ts';
-import { type AssembleOptions, assemble, type LoadedScenario, type ReadText } from './scenario/assemble.ts';
+import {
+  type AssembleOptions,
+  assemble,
+  type LoadedScenario,
+  type ParsedFiles,
+  type ReadText,
+} from './scenario/assemble.ts';
 import type { Reading } from './scenario/context.ts';
 import { folderOf, isInside, normal, stemOf } from './scenario/file-path.ts';
 import type { RunBundle } from './study/bundle.ts';
@@ -56,9 +62,10 @@ export async function listScenarios(
     (name) => /\.ya?ml$/.test(name) && !/^basin\.ya?ml$/.test(name),
   );
   const listed: ListedScenario[] = [];
+  const parsed: ParsedFiles = new Map();
   for (const name of names.sort((a, b) => (a < b ? -1 : 1))) {
     const file = normal(`${withSlashes(folder)}/${name}`);
-    const result = await loadScenario(file, options);
+    const result = await loadScenario(file, { ...options, parsed });
     const id = result.ok ? result.value.scenario.id : stemOf(file);
     if (!result.ok || result.value.scenario.listed) listed.push({ file, id, result });
   }

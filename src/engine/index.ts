@@ -55,7 +55,7 @@ export { chooseParameters } from './risk/choose-parameters.ts';
 export { parametersHash, RISK_PARAMETERS, type RiskParameters } from './risk/parameters.ts';
 export { replay, simulate } from './run/simulate.ts';
 export type { Workspace } from './run/workspace.ts';
-export { assemble, type LoadedScenario, type ReadText } from './scenario/assemble.ts';
+export { assemble, type LoadedScenario, type ParsedFiles, type ReadText } from './scenario/assemble.ts';
 export { editorSchema } from './scenario/editor-schema.ts';
 export type { Scenario } from './scenario/schema/scenario.ts';
 export { assessScenario } from './study/assess.ts';

@@ -7,7 +7,13 @@ import { readdir } from 'node:fs/promises';
 import { SCENARIO_ID } from '../../contract/ids.ts';
 import type { Reason } from '../../contract/problem.ts';
 import type { ScenarioInput } from '../../contract/processes/scenario-input.ts';
-import { assemble, didYouMean, type LoadedScenario, type ReadText } from '../../engine/index.ts';
+import {
+  assemble,
+  didYouMean,
+  type LoadedScenario,
+  type ParsedFiles,
+  type ReadText,
+} from '../../engine/index.ts';
 import { readerOf } from '../../engine/node.ts';
 import { reasonsOf } from './reasons.ts';
 
@@ -41,6 +47,7 @@ const REQUEST = 'request';
 const MOST_ID_LETTERS = 129;
 
 export function openSource(folders: readonly ScenarioFolder[]): Source {
+  const parsed: ParsedFiles = new Map();
   const idsOf = async (wanted?: string) => {
     const some = folders.filter(({ name }) => wanted === undefined || name === wanted);
     return (await Promise.all(some.map(idsInside))).flat();
@@ -58,17 +65,21 @@ export function openSource(folders: readonly ScenarioFolder[]): Source {
   };
   const loadInline = async (given: Readonly<Record<string, unknown>>, chosen: Chosen): Promise<Loaded> => {
     const { extends: base } = given;
-    if (typeof base !== 'string') return read({ given, folder: undefined }, chosen);
+    if (typeof base !== 'string') return read({ given, folder: undefined }, chosen, new Map());
     const found = base.length > MOST_ID_LETTERS ? undefined : await place(base);
     if (found === undefined) return unknown(base.slice(0, MOST_ID_LETTERS), `${chosen.at.scenario}/extends`);
     const { folder, file } = found;
-    return read({ given: { ...given, extends: file.slice(folder.name.length + 1) }, folder }, chosen);
+    return read(
+      { given: { ...given, extends: file.slice(folder.name.length + 1) }, folder },
+      chosen,
+      new Map(),
+    );
   };
   return {
     load: async (input, chosen) => {
       if (typeof input !== 'string') return loadInline(input, chosen);
       const found = await place(input);
-      return found === undefined ? unknown(input, chosen.at.scenario) : read(found, chosen);
+      return found === undefined ? unknown(input, chosen.at.scenario) : read(found, chosen, parsed);
     },
     idsOf,
   };
@@ -78,7 +89,8 @@ type Entry =
   | { readonly folder: ScenarioFolder; readonly file: string }
   | { readonly folder: ScenarioFolder | undefined; readonly given: Readonly<Record<string, unknown>> };
 
-async function read(entry: Entry, { positions, data, at }: Chosen): Promise<Loaded> {
+/** @param parsed - files of the folders only: what stands in a request is not kept */
+async function read(entry: Entry, { positions, data, at }: Chosen, parsed: ParsedFiles): Promise<Loaded> {
   const folder = entry.folder?.name ?? REQUEST;
   const own = `${folder}/${REQUEST}.json`;
   const file = 'file' in entry ? entry.file : own;
@@ -94,7 +106,12 @@ async function read(entry: Entry, { positions, data, at }: Chosen): Promise<Load
     path === own && 'given' in entry ? { ok: true, text: textOf(entry.given) } : fromFolder(path);
   const scenario = 'given' in entry ? entry.given : undefined;
   const given = { scenario, beside: { positions, data } };
-  const result = await assemble(file, readText, { folder, ...(positions ? { positions } : {}), data });
+  const result = await assemble(file, readText, {
+    folder,
+    parsed,
+    ...(positions ? { positions } : {}),
+    data,
+  });
   return result.ok
     ? { ok: true, loaded: result.value, folder }
     : { ok: false, unknown: false, reasons: reasonsOf(result.diagnostics, { at, given, own }) };

@@ -30,9 +30,14 @@ export interface AssembleOptions {
   readonly positions?: Positions;
   /** A riparian or an agency: each value that has a version of it takes that version, the others stay. */
   readonly data?: string | undefined;
+  /** Files that were parsed before: what many scenarios extend is then parsed once. It saves time and changes nothing. */
+  readonly parsed?: ParsedFiles;
   /** Folder that all files must lie in; that of the scenario by default. */
   readonly folder?: string;
 }
+
+/** Drafts by path, each with the text that it was parsed from; another text is parsed again. */
+export type ParsedFiles = Map<string, { readonly text: string; readonly draft: Draft }>;
 
 /** Gives the text of a file; the path is one that `assemble` worked out, with `/` between folders. */
 export type ReadText = (path: string) => Promise<Reading>;
@@ -47,7 +52,7 @@ export async function assemble(
   const file = normal(entryFile);
   const folder = options.folder ?? folderOf(file);
   const read: ReadText = async (path) => (isInside(folder, path) ? readText(path) : outside(path));
-  const drafts = await readChain(file, read);
+  const drafts = await readChain(file, read, options.parsed ?? new Map());
   if (!drafts.ok) return drafts;
   const varied = varyAll(drafts.value);
   const chosen = chooseData(withId(varied.draft, file), options.data);
@@ -70,7 +75,7 @@ function outside(path: string): Reading {
 }
 
 /** The drafts from the file itself to the base of all. */
-async function readChain(file: string, read: ReadText): Promise<Result<Draft[]>> {
+async function readChain(file: string, read: ReadText, parsed: ParsedFiles): Promise<Result<Draft[]>> {
   const drafts: Draft[] = [];
   for (let path: string | undefined = file; path !== undefined; ) {
     const place = drafts.at(-1) && child(drafts.at(-1)?.root, 'extends')?.place;
@@ -86,8 +91,7 @@ async function readChain(file: string, read: ReadText): Promise<Result<Draft[]>>
       return stop('MIRAB_EXTENDS_TOO_DEEP', `More than ${MOST_FILES} files extend one another.`);
     const reading = await read(path);
     if (!reading.ok) return stop(reading.code, reading.message, reading.hint);
-    const { parse } = await import('./parse.ts');
-    const draft = parse(reading.text, path);
+    const draft = await parseOnce(reading.text, path, parsed);
     if (!draft.ok) return draft;
     drafts.push(draft.value);
     const next = baseOf(draft.value);
@@ -95,6 +99,15 @@ async function readChain(file: string, read: ReadText): Promise<Result<Draft[]>>
     path = next.value;
   }
   return success(drafts);
+}
+
+async function parseOnce(text: string, path: string, parsed: ParsedFiles): Promise<Result<Draft>> {
+  const known = parsed.get(path);
+  if (known?.text === text) return success(known.draft);
+  const { parse } = await import('./parse.ts');
+  const draft = parse(text, path);
+  if (draft.ok && draft.diagnostics.length === 0) parsed.set(path, { text, draft: draft.value });
+  return draft;
 }
 
 /** The file that a draft extends, if any. */

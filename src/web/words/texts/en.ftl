@@ -152,6 +152,8 @@ why-confidence = Confidence
 
 ## Status and files
 run-id = Run
+digest = Digest
+digest-why = The fingerprint of all numbers of this run: it is the same on every machine.
 step = Step
 scenario = Scenario
 link = Link
