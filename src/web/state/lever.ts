@@ -30,12 +30,13 @@ export function leversOf(scenario: Scenario, provenance: Readonly<Record<string,
   return Object.entries(scenario.levers ?? {}).map(([id, { label, owner, quantity, minimum, maximum }]) => {
     const unit = unitOf(maximum);
     const [least, most] = [minimum, maximum].map((text) => inUnit(text, quantity as QuantityName, unit));
-    const step = gridOf(most - least);
     const said = provenance[`levers.${id}`] ?? provenance[''];
-    const standing = standingOf(scenario, id);
+    const engine = standingOf(scenario, id);
+    const standing = engine === undefined ? undefined : fromEngine(engine, quantity as QuantityName, unit);
+    const step = gridOf(least, most, standing);
     return {
       ...{ id, label, owner: owner ?? 'joint', unit, least, most, step, decimals: decimalsOf(step) },
-      standing: standing === undefined ? undefined : fromEngine(standing, quantity as QuantityName, unit),
+      standing,
       source: said?.source,
       confidence: said?.confidence,
     };
@@ -74,12 +75,16 @@ function fromEngine(value: number, quantity: QuantityName, unit: string): number
   return one.ok ? Number((value / one.value).toPrecision(12)) : value;
 }
 
-/** About fifty places to stand, at 1, 2 or 5 of a power of ten. */
-function gridOf(range: number): number {
-  const wanted = range / 50;
-  const decade = 10 ** Math.floor(Math.log10(wanted));
-  const most = [5, 2, 1].find((digit) => digit * decade <= wanted * 1.001) ?? 1;
-  return Number((most * decade).toPrecision(1));
+/** Fifty places to stand or more, at 1, 2 or 5 of a power of ten, such that the file and the upper limit stand on one. */
+function gridOf(least: number, most: number, standing: number | undefined): number {
+  const range = most - least;
+  const decade = 10 ** Math.floor(Math.log10(range / 50));
+  const steps = [5, 2, 1, 0.5, 0.2, 0.1].map((digit) => Number((digit * decade).toPrecision(1)));
+  const fine = steps.filter((step) => step * 50 <= range * 1.001);
+  const onGrid = (value: number, step: number) => Math.abs(value / step - Math.round(value / step)) < 1e-6;
+  const fits = (step: number) =>
+    onGrid(range, step) && (standing === undefined || onGrid(standing - least, step));
+  return fine.find(fits) ?? fine[0];
 }
 
 function decimalsOf(step: number): number {

@@ -117,6 +117,9 @@ scatter-water = Water missing, km³ a year
 
 ## Pressure
 pressure-title = Pressure on cooperation
+pressure-line = Pressure on cooperation { $value }, mostly { $part }
+pressure-stale = before the last move
+pressure-unvalidated = not validated
 pressure-note = An ordinal index between 0 and 1: it orders situations by the strain that they put on cooperation, and says nothing of what states intend or will do.
 pressure-validation = It is not validated.
 pressure-none = The index cannot be given here.
