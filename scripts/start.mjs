@@ -1,8 +1,8 @@
 /**
- * npm start : prepare, then the main job: the comparison of the shipped basin's scenarios
+ * npm start : prepare, then the main job: the comparison of the shipped basin's scenarios, then the page
  *
- * In a terminal it stays, and compares again when a file under scenarios/ changes. With --once, or when the output
- * goes to a file or a pipe, it does the job once and ends with its exit code. The report is written each time.
+ * In a terminal it stays: it serves the page, and compares again when a file under scenarios/ changes. With --once, or
+ * when the output goes to a file or a pipe, it does the job once and ends with its exit code. The report is written each time.
  */
 import { mkdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
@@ -11,8 +11,11 @@ import { root } from './root.mjs';
 import { runNode } from './run-node.mjs';
 
 const USAGE =
-  'npm start            compare, then again on each change under scenarios/ until Ctrl-C\nnpm start -- --once  compare once\n';
+  'npm start            compare, then serve the page, and compare again on each change under scenarios/, until Ctrl-C\nnpm start -- --once  compare once\n';
 const REPORTS = 'reports';
+const SERVE = ['dist/cli/main.js', 'serve', '--quiet'];
+/** What a command ends with that cannot use what it was given, such as a port that is taken. */
+const NOT_USABLE = 2;
 const COMPARE = ['dist/cli/main.js', 'compare', 'scenarios/aral', '--html', `${REPORTS}/aral.html`];
 /** An editor saves in several writes; this is longer than they take and shorter than a wait is felt. */
 const QUIET_ms = 150;
@@ -32,7 +35,15 @@ await prepare();
 mkdirSync(join(root, REPORTS), { recursive: true });
 const firstExit = await runNode(COMPARE);
 if (options.includes('--once') || !process.stdout.isTTY) process.exitCode = firstExit;
-else compareOnChange();
+else {
+  compareOnChange();
+  void servePage();
+}
+
+/** On the usual port, or on any that is free where another program has it. */
+async function servePage() {
+  if ((await runNode(SERVE)) === NOT_USABLE) await runNode([...SERVE, '--port', '0']);
+}
 
 function compareOnChange() {
   process.once('SIGINT', () => process.exit(0));

@@ -1,6 +1,7 @@
 /**
  * mirab serve : folders of scenarios × address → the API, until Ctrl-C
  */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { EXIT, type Exit } from './exit.ts';
@@ -38,6 +39,7 @@ export async function serveApi(options: ServeOptions): Promise<Exit> {
   try {
     const server = await serve(settings, { host: options.host, port });
     process.stdout.write(`${server.url}\n`);
+    if (existsSync(PAGE) && keys.length === 0) say(`mirab: the page is at ${server.url}/page/`);
     say(`mirab: serves ${folders.length} folders of scenarios at ${server.url} (Ctrl-C ends)`);
     await untilSignal();
     say('mirab: closing; answers under way are given first');
