@@ -27,6 +27,7 @@ export interface Services {
 }
 
 const READING_DEADLINE_s = 20;
+/** Of scenarios and series that wait, beside all requests that may be inside. */
 const MOST_READINGS = 32;
 
 export function openServices(
@@ -40,8 +41,8 @@ export function openServices(
     ...{
       threadCount: 1,
       deadline_s: READING_DEADLINE_s,
-      mostPrompt: MOST_READINGS,
-      mostPatient: MOST_READINGS,
+      mostPrompt: MOST_READINGS + limits.threads + limits.promptQueue,
+      mostPatient: MOST_READINGS + limits.threads + limits.patientQueue,
     },
   });
   const runner = openLane({
