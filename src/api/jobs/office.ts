@@ -13,7 +13,7 @@ import type { Limits } from '../settings.ts';
 import type { Lane, Patience, Submission } from '../threads/lane.ts';
 import type { Performed, Prepared, Reply } from '../threads/protocol.ts';
 import type { Book } from './book.ts';
-import { openDoor } from './door.ts';
+import { type Door, openDoor } from './door.ts';
 import { type Ending, type Job, type JobInHand, openJob } from './job.ts';
 import type { Recall } from './recall.ts';
 
@@ -80,20 +80,14 @@ export function openOffice(tools: OfficeTools): Office {
       const key = await recall.keyOf(order.ask);
       const same = join(recall.jobIdOf(key), order.holder);
       if (same !== undefined) return same;
-      const leave = door.enter(order.patience) ?? refuseBusy(door.insideCount(order.patience), limits);
-      let begun: JobInHand | undefined;
-      try {
+      return stayInside(enter(order, door, limits), async () => {
         const prepared = await read(order, tools);
         recall.note(key, prepared.jobId);
         const known = join(prepared.jobId, order.holder);
-        if (known !== undefined) return known;
+        if (known !== undefined) return { job: known, isNew: false };
         admit(prepared, order.client, tools);
-        begun = begin(prepared, order);
-        return begun;
-      } finally {
-        if (begun === undefined) leave();
-        else void begun.ended.then(leave);
-      }
+        return { job: begin(prepared, order), isNew: true };
+      });
     },
     dismiss: (job, holder) => {
       job.holders.delete(holder);
@@ -105,6 +99,30 @@ export function openOffice(tools: OfficeTools): Office {
       underWay.get(job)?.cancel();
     },
   };
+}
+
+/** @throws Refused where there is no room */
+function enter({ patience }: Order, door: Door, limits: Limits): () => void {
+  return door.enter(patience) ?? refuseBusy(door.insideCount(patience), limits);
+}
+
+interface Opened {
+  readonly job: JobInHand;
+  /** Another order's job is inside already. */
+  readonly isNew: boolean;
+}
+
+/** Leaves when the job has ended, or there will be none. */
+async function stayInside(leave: () => void, open: () => Promise<Opened>): Promise<JobInHand> {
+  try {
+    const { job, isNew } = await open();
+    if (isNew) void job.ended.then(leave);
+    else leave();
+    return job;
+  } catch (error) {
+    leave();
+    throw error;
+  }
 }
 
 async function read({ ask, patience }: Order, { reader, limits }: OfficeTools): Promise<Prepared> {
