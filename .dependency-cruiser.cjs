@@ -42,7 +42,7 @@ module.exports = {
       name: 'engine-without-platform',
       comment: 'Only the pool and files.ts touch the platform.',
       severity: 'error',
-      from: { path: '^src/(?:engine|report)/', pathNot: '^src/engine/(?:pool/|files[.]ts$)' },
+      from: { path: '^src/(?:engine|report|client)/', pathNot: '^src/engine/(?:pool/|files[.]ts$)' },
       to: { dependencyTypes: ['core'] },
     },
     {

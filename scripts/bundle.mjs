@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 import { root } from './root.mjs';
 
 const dist = join(root, 'dist');
-const DOORS = ['src/engine/index.ts', 'src/engine/node.ts', 'src/engine/live.ts'];
+const DOORS = ['src/engine/index.ts', 'src/engine/node.ts', 'src/engine/live.ts', 'src/client/client.ts'];
 /** Entries of threads. The program's own code names each by its place beside the source, and may lie in any chunk. */
 const WORKERS = [
   {

@@ -4,7 +4,7 @@
  * A file imports from its own room or from lower floors. Rooms on one floor do not see each other.
  */
 const FLOORS = [
-  ['engine/base'],
+  ['engine/base', 'client'], // a client knows the API by its document alone
   ['engine/units', 'engine/calendar'],
   ['engine/expression'],
   ['engine/scenario'],
@@ -29,6 +29,7 @@ const PLACES = [
   { what: 'node_modules/comlink/', where: '^src/(?:engine/pool|web)/' },
   { what: '^(?:node:)?worker_threads$', where: '^src/(?:engine/pool|api/threads)/' },
   { what: 'node_modules/(?:fastify|@fastify/[^/]+|prom-client)/', where: '^src/api/' },
+  { what: '^src/client/', where: '^src/client/' },
 ];
 
 module.exports = { FLOORS, PLACES };

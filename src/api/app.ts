@@ -5,6 +5,7 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import { answerBrokenRequest } from './broken-requests.ts';
+import { addClosing } from './closing.ts';
 import { addErrorAnswers, answerUnreadPath } from './errors.ts';
 import { requireHost } from './guard/host.ts';
 import { strictJson } from './guard/strict-json.ts';
@@ -38,6 +39,8 @@ export async function openApp(settings: Settings): Promise<App> {
     requestTimeout: limits.requestDeadline_s * 1000,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     forceCloseConnections: 'idle',
+    // Fastify's own answer would be no problem document; what takes no more when closing says so itself.
+    return503OnClosing: false,
     frameworkErrors: answerUnreadPath,
     clientErrorHandler: answerBrokenRequest,
     // Ajv would drop unknown keys and turn "5" into 5, both in silence.
@@ -66,7 +69,7 @@ export async function openApp(settings: Settings): Promise<App> {
     for (const add of ROUTES) add(routes, services);
     await addPage(routes, services);
   });
-  app.addHook('onClose', () => services.close());
+  addClosing(app, services);
   await app.ready();
   return { fastify: app, services };
 }

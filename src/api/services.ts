@@ -23,11 +23,12 @@ export interface Services {
   /** @throws Refused where a key is needed */
   clientOf(request: FastifyRequest): string;
   readonly closing: boolean;
-  /** Takes no more jobs, lets those under way end within the grace, then ends all threads. */
-  close(): Promise<void>;
+  /** Takes no more jobs, lets those under way and what `answered` waits for end within the grace, then ends all threads. */
+  close(answered: Promise<void>): Promise<void>;
 }
 
 const READING_DEADLINE_s = 20;
+/** Of scenarios and series that wait, beside all requests that may be inside. */
 const MOST_READINGS = 32;
 
 export function openServices(
@@ -41,8 +42,8 @@ export function openServices(
     ...{
       threadCount: 1,
       deadline_s: READING_DEADLINE_s,
-      mostPrompt: MOST_READINGS,
-      mostPatient: MOST_READINGS,
+      mostPrompt: MOST_READINGS + limits.threads + limits.promptQueue,
+      mostPatient: MOST_READINGS + limits.threads + limits.patientQueue,
     },
   });
   const runner = openLane({
@@ -62,8 +63,9 @@ export function openServices(
   const office = openOffice({ book, recall, reader, runner, budget, limits, onDefect });
   const catalogue = openCatalogue(reader, recall.stampAll);
   let closing: Promise<void> | null = null;
-  const close = async () => {
-    await Promise.race([runner.drained(), delay(limits.grace_s)]);
+  const close = async (answered: Promise<void>) => {
+    // A request that is being read may become a job.
+    await Promise.race([answered.then(runner.drained), delay(limits.grace_s)]);
     await Promise.all([reader.close(), runner.close()]);
   };
   return {
@@ -72,8 +74,8 @@ export function openServices(
     get closing() {
       return closing !== null;
     },
-    close: () => {
-      closing ??= close();
+    close: (answered) => {
+      closing ??= close(answered);
       return closing;
     },
   };

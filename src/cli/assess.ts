@@ -7,13 +7,7 @@ import { loadOrTell } from './load.ts';
 import { makeRuns } from './make-runs.ts';
 import { referenceBeside } from './reference-beside.ts';
 import { inkFor, printJson, printLines, refuse } from './terminal.ts';
-import {
-  claimSetOf,
-  parametersOf,
-  type UncertaintyOptions,
-  uncertaintyOf,
-  withMembers,
-} from './uncertainty.ts';
+import { parametersOf, type UncertaintyOptions, uncertaintyOf } from './uncertainty.ts';
 
 interface AssessOptions extends UncertaintyOptions {
   readonly reference?: string;
@@ -35,7 +29,7 @@ export async function assess(path: string, options: AssessOptions): Promise<Exit
   if (reference === undefined)
     return refuse('there is no reference.yaml beside the scenario; name one with --reference.');
   const uncertainty = uncertaintyOf(options, DEFAULTS);
-  const { assessSurely, planComparison } = await import('../engine/index.ts');
+  const { assessSurely, planComparison, withMembers } = await import('../engine/index.ts');
   const plan = planComparison([loaded], reference.scenario);
   const ofMember = () => planComparison([loaded], reference.scenario, 'one-at-a-time');
   const assessment = await makeRuns({
@@ -49,6 +43,7 @@ export async function assess(path: string, options: AssessOptions): Promise<Exit
   if (assessment.report === null) return refuse(`nothing can be assessed: ${assessment.reason}`);
   const fault = scopeFault(assessment, options);
   if (fault !== undefined) return refuse(fault);
+  const { claimSetOf } = await import('../contract/provenance.ts');
   const origin = {
     claimSet: claimSetOf(parameters),
     referencePolicy: reference.scenario.id,

@@ -8,10 +8,10 @@ import {
   seasonRecords,
   type Uncertainty,
 } from '../engine/index.ts';
+import { bar } from '../report/blocks.ts';
+import { fixed, signed } from '../report/figure.ts';
+import { table, wrap } from '../report/layout.ts';
 import { equityLines } from './equity-lines.ts';
-import { fixed, signed } from './figure.ts';
-import { table, wrap } from './layout.ts';
-import { bar } from './picture.ts';
 import type { Ink } from './terminal.ts';
 
 interface Shown {

@@ -10,7 +10,7 @@ import { isFolder, loadOrTell, tellDiagnostics } from './load.ts';
 import { makeRuns } from './make-runs.ts';
 import { referenceBeside } from './reference-beside.ts';
 import { inkFor, printJson, printLines, refuse, say } from './terminal.ts';
-import { parametersOf, type UncertaintyOptions, uncertaintyOf, withMembers } from './uncertainty.ts';
+import { parametersOf, type UncertaintyOptions, uncertaintyOf } from './uncertainty.ts';
 import { type ReportOptions, reportFault, writeReports } from './write-reports.ts';
 
 interface CompareOptions extends ReportOptions, UncertaintyOptions {
@@ -144,7 +144,7 @@ function isExact(
 
 async function compareOrTell(asked: SureComparison): Promise<ComparisonSet | undefined> {
   const { loaded, reference, baseline: baselineId, attribution, threads, uncertainty, parameters } = asked;
-  const { comparePlanned, planComparison } = await import('../engine/index.ts');
+  const { comparePlanned, planComparison, withMembers } = await import('../engine/index.ts');
   const plan = planComparison(loaded, reference.scenario, attribution);
   return makeRuns({
     work: withMembers(plan, uncertainty.ensemble.count, () =>

@@ -4,10 +4,10 @@
  * Riparians stand in columns under their codes. The index stands with the parts that weigh most, never without.
  */
 import type { ComparisonSet, ScenarioComparison } from '../engine/index.ts';
-import { fixed, signed } from './figure.ts';
-import { type Column, table, wrap } from './layout.ts';
+import { bar, sparkline } from '../report/blocks.ts';
+import { fixed, signed } from '../report/figure.ts';
+import { type Column, table, wrap } from '../report/layout.ts';
 import type { NameOf } from './names.ts';
-import { bar, sparkline } from './picture.ts';
 import { dyadThatMoves, pressureOfBasin } from './pressure-lines.ts';
 import type { Ink } from './terminal.ts';
 import { GWH_PER_TWH } from './units.ts';

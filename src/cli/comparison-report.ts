@@ -2,15 +2,15 @@
  * comparisonReport : ComparisonSet → headline, stories, tables and small pictures in 80 columns
  */
 import type { ComparisonSet, LoadedScenario, ScenarioComparison } from '../engine/index.ts';
+import { sparkline } from '../report/blocks.ts';
+import { fixed, signed } from '../report/figure.ts';
+import { table, wrap } from '../report/layout.ts';
 import { MOST_IN_DETAIL, overviewSections } from './comparison-overview.ts';
 import { dataLines } from './data-set.ts';
-import { fixed, signed } from './figure.ts';
 import { grouped } from './grouped-table.ts';
-import { table, wrap } from './layout.ts';
 import { ledgerTable } from './ledger-table.ts';
 import { namesOf } from './names.ts';
 import { orderLines, pressureSentence } from './order-lines.ts';
-import { sparkline } from './picture.ts';
 import { pressureLines } from './pressure-lines.ts';
 import { salinityOfRiparians } from './salinity-tables.ts';
 import { standingLines } from './standing-table.ts';

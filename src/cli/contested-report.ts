@@ -9,8 +9,8 @@ import type {
   Direction,
   LoadedScenario,
 } from '../engine/index.ts';
-import { fixed, signed } from './figure.ts';
-import { type Column, table, wrap } from './layout.ts';
+import { fixed, signed } from '../report/figure.ts';
+import { type Column, table, wrap } from '../report/layout.ts';
 import { type NameOf, namesOf } from './names.ts';
 import type { Ink } from './terminal.ts';
 import { GWH_PER_TWH } from './units.ts';

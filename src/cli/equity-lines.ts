@@ -2,8 +2,8 @@
  * equityLines : equity by season → how evenly needs are met, as means of each season of the year        (a panel; not in the index)
  */
 import type { Assessment } from '../engine/index.ts';
-import { fixed } from './figure.ts';
-import { table, wrap } from './layout.ts';
+import { fixed } from '../report/figure.ts';
+import { table, wrap } from '../report/layout.ts';
 
 const SEASONS = ['vegetation', 'non-vegetation'] as const;
 type Seasons = Assessment['equity'];

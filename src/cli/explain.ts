@@ -1,9 +1,10 @@
 /**
  * mirab explain : scenario × node × step → the chain of limits that decided there
  */
+
+import { wrap } from '../report/layout.ts';
 import { dataLines } from './data-set.ts';
 import { EXIT, type Exit } from './exit.ts';
-import { wrap } from './layout.ts';
 import { loadOrTell } from './load.ts';
 import { noteRun } from './tell-defect.ts';
 import { inkFor, printLines, say } from './terminal.ts';

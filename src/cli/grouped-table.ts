@@ -1,7 +1,7 @@
 /**
  * grouped : rows by riparian or place → a table in which each group is named once
  */
-import { table } from './layout.ts';
+import { table } from '../report/layout.ts';
 
 /** Rows under their first cell, which is named once. */
 export function grouped(

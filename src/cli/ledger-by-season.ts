@@ -4,8 +4,8 @@
  * Columns that read as zero in every season of an obligation are left out, so that a table stays within 80 columns.
  */
 import { byObligation, type LedgerRow } from '../engine/index.ts';
-import { fixed, signed } from './figure.ts';
-import { table, wrap } from './layout.ts';
+import { fixed, signed } from '../report/figure.ts';
+import { table, wrap } from '../report/layout.ts';
 import type { Ink } from './terminal.ts';
 import { KM3_IN_M3, MWH_PER_GWH, USD_PER_MUSD } from './units.ts';
 

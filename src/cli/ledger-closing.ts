@@ -2,7 +2,7 @@
  * closingLines : audit of a ledger → that it adds up, or which row does not
  */
 import type { LedgerAudit, LedgerFault } from '../engine/index.ts';
-import { wrap } from './layout.ts';
+import { wrap } from '../report/layout.ts';
 
 export function closingLines({
   faults,

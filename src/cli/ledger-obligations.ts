@@ -2,10 +2,10 @@
  * obligationTable : obligations summed over the run → what was due, done and short, and what stays open at the end
  */
 import type { LedgerComparison } from '../engine/index.ts';
-import { fixed } from './figure.ts';
-import { table, wrap } from './layout.ts';
+import { bar } from '../report/blocks.ts';
+import { fixed } from '../report/figure.ts';
+import { table, wrap } from '../report/layout.ts';
 import { citation } from './ledger-by-season.ts';
-import { bar } from './picture.ts';
 
 /** Obligations under the clause that they are of, with its instrument. */
 export function obligationTable(obligations: readonly LedgerComparison[], years: number): string[] {

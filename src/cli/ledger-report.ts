@@ -9,9 +9,9 @@ import type {
   LoadedScenario,
   Outcome,
 } from '../engine/index.ts';
+import { fixed, signed } from '../report/figure.ts';
+import { table, wrap } from '../report/layout.ts';
 import { dataLines } from './data-set.ts';
-import { fixed, signed } from './figure.ts';
-import { table, wrap } from './layout.ts';
 import { seasonSections } from './ledger-by-season.ts';
 import { closingLines } from './ledger-closing.ts';
 import { obligationTable, openTable } from './ledger-obligations.ts';

@@ -2,8 +2,8 @@
  * ledgerTable : obligations summed over the run → a table of what was due, done and short
  */
 import type { LedgerComparison } from '../engine/index.ts';
-import { fixed } from './figure.ts';
-import { table } from './layout.ts';
+import { fixed } from '../report/figure.ts';
+import { table } from '../report/layout.ts';
 
 export function ledgerTable(rows: readonly LedgerComparison[], years: number): string[] {
   if (rows.length === 0) return ['  No clause and no trade is in force.'];

@@ -3,9 +3,9 @@
  */
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
+import { WIDTH } from '../report/layout.ts';
 import { addCommands } from './commands.ts';
 import { EXIT, Interrupted } from './exit.ts';
-import { WIDTH } from './layout.ts';
 import { tellDefect } from './tell-defect.ts';
 import { endQuietlyWhenNobodyReads } from './terminal.ts';
 

@@ -2,8 +2,8 @@
  * mirab new : folder → a small working basin in it, and what to do next
  */
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { wrap } from '../report/layout.ts';
 import { EXIT, type Exit } from './exit.ts';
-import { wrap } from './layout.ts';
 import { NEW_BASIN } from './new-basin.ts';
 import { printLines, say } from './terminal.ts';
 

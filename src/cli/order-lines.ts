@@ -4,8 +4,8 @@
  * A scenario is called lowest only where it shows less pressure than each other one in all forms of the index.
  */
 import type { ComparisonSet, PairComparison, RankAcceptability } from '../engine/index.ts';
-import { fixed, signed } from './figure.ts';
-import { table, wrap } from './layout.ts';
+import { fixed, signed } from '../report/figure.ts';
+import { table, wrap } from '../report/layout.ts';
 
 const FORMS = 12;
 /** An order may hold in every draw and still be of no size. */

@@ -2,9 +2,9 @@
  * pressureLines : scores of dyads and basin → value, change, bar and the three parts that weigh most
  */
 import type { PressureScore, ScenarioComparison } from '../engine/index.ts';
-import { fixed, signed } from './figure.ts';
-import { cellOf, wrap } from './layout.ts';
-import { bar } from './picture.ts';
+import { bar } from '../report/blocks.ts';
+import { fixed, signed } from '../report/figure.ts';
+import { cellOf, wrap } from '../report/layout.ts';
 import type { Ink } from './terminal.ts';
 
 const PART_COUNT = 3;

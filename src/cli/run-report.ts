@@ -8,11 +8,11 @@ import {
   type Outcome,
   seriesOf,
 } from '../engine/index.ts';
+import { bar, sparkline } from '../report/blocks.ts';
+import { fixed, km3, percent } from '../report/figure.ts';
+import { table, wrap } from '../report/layout.ts';
 import { dataLines } from './data-set.ts';
-import { fixed, km3, percent } from './figure.ts';
-import { table, wrap } from './layout.ts';
 import { ledgerTable } from './ledger-table.ts';
-import { bar, sparkline } from './picture.ts';
 import { salinityOfPlaces } from './salinity-tables.ts';
 import type { Ink } from './terminal.ts';
 import { GWH_PER_TWH, KM3_IN_M3 } from './units.ts';

@@ -2,9 +2,9 @@
  * salinity of outcomes → tables in g/L, which is the engine's kg/m3; nothing where salt is not modelled
  */
 import type { Indicators, Scenario, ScenarioComparison } from '../engine/index.ts';
-import { fixed, percent, signed } from './figure.ts';
+import { fixed, percent, signed } from '../report/figure.ts';
+import { table } from '../report/layout.ts';
 import { grouped } from './grouped-table.ts';
-import { table } from './layout.ts';
 
 /** Kinds whose salinity readers ask for; of the others, the series and the JSON tell. */
 const SHOWN = ['reservoir', 'gauge', 'demand', 'wetland', 'lake'];

@@ -27,6 +27,9 @@ export async function serveApi(options: ServeOptions): Promise<Exit> {
     return refuse(`"${options.port}" is no port; wanted is a number from 0 to 65535.`);
   const folders = await scenarioFolders(options.scenarios);
   if (typeof folders === 'string') return refuse(folders);
+  const strange = options.origin.find((text) => !isOrigin(text));
+  if (strange !== undefined)
+    return refuse(`"${strange}" is no origin; wanted is one such as "https://example.org", without a path.`);
   const keys = await keysOf(options.keys);
   if (typeof keys === 'string') return refuse(keys);
   const { LIMITS } = await import('../api/settings.ts');
@@ -53,6 +56,11 @@ export async function serveApi(options: ServeOptions): Promise<Exit> {
 /** Room for those who wait goes with the threads. */
 function threadsOf(threads: number) {
   return { threads, promptQueue: 2 * threads };
+}
+
+/** As browsers send it: any other would match no page. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
 }
 
 /** A second signal ends the program at once. */

@@ -2,8 +2,8 @@
  * standingLines : who is better and who is worse off → a table of signs, one row a riparian and scenario
  */
 import type { ComparisonSet } from '../engine/index.ts';
-import { fixed } from './figure.ts';
-import { table } from './layout.ts';
+import { fixed } from '../report/figure.ts';
+import { table } from '../report/layout.ts';
 
 const SIGNS = { better: '▲ better', same: '= same', worse: '▼ worse' } as const;
 

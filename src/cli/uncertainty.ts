@@ -2,7 +2,7 @@
  * uncertaintyOf : options → how many draws and members, and the parameters that were chosen
  */
 import { InvalidArgumentError, Option } from 'commander';
-import type { RiskParameters, Uncertainty, Work } from '../engine/index.ts';
+import type { RiskParameters, Uncertainty } from '../engine/index.ts';
 import { say } from './terminal.ts';
 
 export interface UncertaintyOptions {
@@ -52,16 +52,6 @@ export function uncertaintyOf(
   };
 }
 
-/** @param ofMember - work of one member, attributed one riparian at a time; planned only where there are members */
-export function withMembers(plan: Work, count: number, ofMember: () => Work): Work {
-  if (count === 0) return plan;
-  const { runCount, nodeStepCount } = ofMember();
-  return {
-    runCount: plan.runCount + count * runCount,
-    nodeStepCount: plan.nodeStepCount + count * nodeStepCount,
-  };
-}
-
 /** Nothing where a claim or a weight does not hold, after all reasons were said. */
 export async function parametersOf({
   claims,
@@ -71,12 +61,6 @@ export async function parametersOf({
   const { parameters, problems } = chooseParameters(RISK_PARAMETERS, { claims, weights });
   for (const problem of problems) say(`mirab: ${problem}`);
   return problems.length === 0 ? parameters : undefined;
-}
-
-/** The claims that count, in words for a result. */
-export function claimSetOf({ baselines: { weights } }: RiskParameters): string {
-  const counted = (['ent', 'need', 'cf', 'fair'] as const).filter((name) => weights[name] > 0);
-  return counted.map((name) => `${name} ${Math.round(weights[name] * 100)} %`).join(', ');
 }
 
 function wholeNumber(least: number, most: number): (text: string) => number {

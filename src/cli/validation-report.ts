@@ -2,8 +2,8 @@
  * validationReport : ValidationReport → units, AUC with intervals, baselines, calibration, controls, verdict, in 80 columns
  */
 import type { AucFigures, BaselineFigures, LeaveOneOut, Setting, ValidationReport } from '../engine/index.ts';
-import { fixed, percent, signed } from './figure.ts';
-import { table, wrap } from './layout.ts';
+import { fixed, percent, signed } from '../report/figure.ts';
+import { table, wrap } from '../report/layout.ts';
 import type { Ink } from './terminal.ts';
 
 const SETTING_NAMES: Readonly<Record<Setting, string>> = { all: 'All', onset: 'Onset', ongoing: 'Ongoing' };

@@ -76,6 +76,6 @@ export type { SeasonEquity } from './study/equity.ts';
 export { type Assessment, judgeBundle } from './study/judge.ts';
 export { localRunner, type ManyRunner } from './study/many-runner.ts';
 export { planBundle } from './study/plan.ts';
-export { planComparison, sumWork, type Work, workOfRun } from './study/plan-comparison.ts';
+export { planComparison, sumWork, type Work, withMembers, workOfRun } from './study/plan-comparison.ts';
 export type { ReliefRow } from './study/relief.ts';
 export type { Uncertainty } from './study/weigh-scenarios.ts';

@@ -22,6 +22,11 @@ test('the pure door loads no module of Node', async () => {
   expect(carried.filter((path) => PLATFORM.test(path))).toEqual([]);
 });
 
+test('the client loads nothing but its own room', async () => {
+  const carried = await carriedBy(join(root, 'src/client/client.ts'));
+  expect(carried.filter((path) => !path.startsWith('src/client/'))).toEqual([]);
+});
+
 test('a worker of the pool loads neither mathjs nor YAML', async () => {
   const workers = filesBelow('src/engine/pool').filter((path) => path.endsWith('/worker.ts'));
   const carried = await Promise.all(workers.map((path) => carriedBy(join(root, path))));

@@ -39,6 +39,8 @@ describe('a house built wrong', () => {
         "import '../engine/node.ts';\nimport '../engine/calendar/b.ts';\nimport '../engine/live.ts';",
       'web/page.ts': "import '../engine/live.ts';\nimport '../engine/node.ts';",
       'report/a.ts': "import '../engine/node.ts';\nimport 'node:fs';",
+      'client/a.ts': "import type { A } from '../engine/base/a.ts';\nimport 'node:fs';\nexport type C = A;",
+      'api/a.ts': "import type { C } from '../client/a.ts';\nexport type D = C;",
       'attic/a.ts': "import '../engine/base/a.ts';\nimport './missing.ts';",
     });
     const { status, stderr } = floors(house);
@@ -51,11 +53,14 @@ describe('a house built wrong', () => {
         .sort(),
     ).toMatchInlineSnapshot(`
       [
+        "src/api/a.ts → src/client/a.ts   (place-of-client)",
         "src/attic/a.ts → ./missing.ts   (every-file-has-a-room)",
         "src/attic/a.ts → ./missing.ts   (nothing-unresolved)",
         "src/attic/a.ts → src/engine/base/a.ts   (every-file-has-a-room)",
         "src/cli/main.ts → src/engine/calendar/b.ts   (cli-and-api-by-their-doors)",
         "src/cli/main.ts → src/engine/live.ts   (cli-and-api-by-their-doors)",
+        "src/client/a.ts → fs   (engine-without-platform)",
+        "src/client/a.ts → src/engine/base/a.ts   (floor-of-client)",
         "src/engine/base/a.ts → src/engine/calendar/b.ts   (floor-of-engine/base)",
         "src/engine/risk/a.ts → node_modules/mathjs/lib/esm/index.js   (place-of-mathjs)",
         "src/engine/risk/a.ts → node_modules/tsx/dist/loader.mjs   (no-dev-package-in-source)",

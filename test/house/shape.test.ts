@@ -9,10 +9,15 @@ const FILE_LINES = 300;
 const FUNCTION_LINES = 60;
 const EMPTY_NAMES = /^(?:utils?|helpers?|misc|common|managers?|data|info)$/;
 
+/** Written by scripts, and read by compilers. */
+const GENERATED = new Set(['src/client/api-types.ts']);
+
 const sources = sourceFiles('src');
 
 test('no source file is longer than 300 lines', () => {
-  expect(sources.filter((file) => linesOf(file.text) > FILE_LINES).map((file) => file.fileName)).toEqual([]);
+  const written = sources.filter(({ fileName }) => !GENERATED.has(fileName));
+  expect(sources.length - written.length).toBe(GENERATED.size);
+  expect(written.filter((file) => linesOf(file.text) > FILE_LINES).map((file) => file.fileName)).toEqual([]);
 });
 
 test('no function is longer than 60 lines', () => {

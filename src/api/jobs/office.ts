@@ -1,8 +1,8 @@
 /**
  * openOffice : request → job        (reads it on one lane, runs it on another; the same request is the same job)
  *
- * A request passes four gates before anything is run: it holds, its work and its memory are within bounds, its client has
- * budget left, and there is room in the queue.
+ * A request passes four gates before anything is run: there is room, it holds, its work and its memory are within bounds,
+ * and its client has budget left.
  */
 
 import type { ResponseForm } from '../../contract/processes/execution.ts';
@@ -13,6 +13,7 @@ import type { Limits } from '../settings.ts';
 import type { Lane, Patience, Submission } from '../threads/lane.ts';
 import type { Performed, Prepared, Reply } from '../threads/protocol.ts';
 import type { Book } from './book.ts';
+import { type Door, openDoor } from './door.ts';
 import { type Ending, type Job, type JobInHand, openJob } from './job.ts';
 import type { Recall } from './recall.ts';
 
@@ -45,6 +46,7 @@ export interface Office {
 
 export function openOffice(tools: OfficeTools): Office {
   const { book, recall, runner, limits, onDefect } = tools;
+  const door = openDoor(limits);
   const underWay = new Map<Job, Submission<Performed>>();
 
   const begin = (prepared: Prepared, { holder, patience, response }: Order): JobInHand => {
@@ -55,7 +57,7 @@ export function openOffice(tools: OfficeTools): Office {
       onStart: job.start,
       onProgress: job.advance,
     });
-    if (submission === null) return refuseBusy(runner, limits);
+    if (submission === null) return refuseBusy(runner.waitingCount, limits);
     job.holders.add(holder);
     book.add(job);
     underWay.set(job, submission);
@@ -78,12 +80,14 @@ export function openOffice(tools: OfficeTools): Office {
       const key = await recall.keyOf(order.ask);
       const same = join(recall.jobIdOf(key), order.holder);
       if (same !== undefined) return same;
-      const prepared = await read(order, tools);
-      recall.note(key, prepared.jobId);
-      const known = join(prepared.jobId, order.holder);
-      if (known !== undefined) return known;
-      admit(prepared, order.client, tools);
-      return begin(prepared, order);
+      return stayInside(enter(order, door, limits), async () => {
+        const prepared = await read(order, tools);
+        recall.note(key, prepared.jobId);
+        const known = join(prepared.jobId, order.holder);
+        if (known !== undefined) return { job: known, isNew: false };
+        admit(prepared, order.client, tools);
+        return { job: begin(prepared, order), isNew: true };
+      });
     },
     dismiss: (job, holder) => {
       job.holders.delete(holder);
@@ -97,9 +101,33 @@ export function openOffice(tools: OfficeTools): Office {
   };
 }
 
+/** @throws Refused where there is no room */
+function enter({ patience }: Order, door: Door, limits: Limits): () => void {
+  return door.enter(patience) ?? refuseBusy(door.insideCount(patience), limits);
+}
+
+interface Opened {
+  readonly job: JobInHand;
+  /** Another order's job is inside already. */
+  readonly isNew: boolean;
+}
+
+/** Leaves when the job has ended, or there will be none. */
+async function stayInside(leave: () => void, open: () => Promise<Opened>): Promise<JobInHand> {
+  try {
+    const { job, isNew } = await open();
+    if (isNew) void job.ended.then(leave);
+    else leave();
+    return job;
+  } catch (error) {
+    leave();
+    throw error;
+  }
+}
+
 async function read({ ask, patience }: Order, { reader, limits }: OfficeTools): Promise<Prepared> {
   const submission = reader.submit('prepare', ask, { patience });
-  if (submission === null) return refuseBusy(reader, limits);
+  if (submission === null) return refuseBusy(reader.waitingCount, limits);
   const reply = await submission.reply;
   if (reply.kind === 'done') return reply.value;
   if (reply.kind === 'refused') throw new Refused(problemOfReasons(reply.status, reply.reasons));
@@ -137,8 +165,8 @@ function endingOf(reply: Reply<Performed>, jobId: string): Ending {
   return { state: 'failed', problem: problemOf(code, detail, { runId: jobId }) };
 }
 
-function refuseBusy({ waitingCount, threadCount }: Lane, limits: Limits): never {
-  const wait_s = Math.max(1, Math.min(limits.deadline_s, Math.ceil(waitingCount / threadCount)));
+function refuseBusy(waitingCount: number, limits: Limits): never {
+  const wait_s = Math.max(1, Math.min(limits.deadline_s, Math.ceil(waitingCount / limits.threads)));
   return refuse('MIRAB_SERVER_BUSY', `${waitingCount} requests wait already; ask again in ${wait_s} s.`, {
     'retry-after': `${wait_s}`,
   });

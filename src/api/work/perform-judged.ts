@@ -13,12 +13,12 @@ import {
   type RiskParameters,
   runRecords,
   seasonRecords,
+  withMembers,
 } from '../../engine/index.ts';
 import type { Performed, Progress, Reply } from '../threads/protocol.ts';
 import { done, ruleFault } from './done.ts';
 import type { Plan, Weighing } from './plan.ts';
 import { parametersOf } from './weighing.ts';
-import { withMembers } from './work-of.ts';
 
 type Tell = (progress: Progress) => void;
 type Planned<Process extends Plan['process']> = Extract<Plan, { process: Process }>;

@@ -2,14 +2,13 @@
  * prepareAssessment : request to assess → its plan        (the scenario and its reference policy)
  */
 import type { Inputs } from '../../contract/processes/inputs.ts';
-import { ENGINE_VERSION, planComparison, runIdOf } from '../../engine/index.ts';
+import { ENGINE_VERSION, planComparison, runIdOf, withMembers } from '../../engine/index.ts';
 import type { Reply } from '../threads/protocol.ts';
 import { hashOf } from './plan.ts';
 import { loadOne, type Planned } from './planned.ts';
 import { referenceOf } from './reference.ts';
 import type { Source } from './source.ts';
 import { weighingFaults, weighingOf } from './weighing.ts';
-import { withMembers } from './work-of.ts';
 
 export async function prepareAssessment(inputs: Inputs['assess'], source: Source): Promise<Reply<Planned>> {
   const { scenario: asked, reference: askedReference, data } = inputs;

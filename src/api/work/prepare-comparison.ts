@@ -10,6 +10,7 @@ import {
   type LoadedScenario,
   planComparison,
   runIdOf,
+  withMembers,
 } from '../../engine/index.ts';
 import type { Reply } from '../threads/protocol.ts';
 import { hashOf } from './plan.ts';
@@ -17,7 +18,6 @@ import type { Planned } from './planned.ts';
 import { referenceOf } from './reference.ts';
 import type { Loaded, Source } from './source.ts';
 import { weighingFaults, weighingOf } from './weighing.ts';
-import { withMembers } from './work-of.ts';
 
 export async function prepareComparison(inputs: Inputs['compare'], source: Source): Promise<Reply<Planned>> {
   const found: Loaded[] = [];

@@ -43,6 +43,20 @@ export function sumWork(parts: readonly Work[]): Work {
   };
 }
 
+/**
+ * Work of a plan and of its members.
+ *
+ * @param ofMember - work of one member, attributed one riparian at a time; planned only where there are members
+ */
+export function withMembers(plan: Work, count: number, ofMember: () => Work): Work {
+  if (count === 0) return plan;
+  const { runCount, nodeStepCount } = ofMember();
+  return {
+    runCount: plan.runCount + count * runCount,
+    nodeStepCount: plan.nodeStepCount + count * nodeStepCount,
+  };
+}
+
 /** The runs of an assessment have the calendar of its scenario. */
 function workOf(scenarios: readonly Scenario[], assessments: readonly AssessmentPlan[], keys: RunKeys): Work {
   const counted = new Set<string>();
