@@ -48,6 +48,7 @@ export function compile(scenario: Scenario, known?: KnownTexts): BasinModel {
     story: scenario.story,
     data: scenario.data ?? null,
     runId: runIdOf(scenario, known),
+    isPart: false,
     calendar,
     riparianIds: places.riparianIds,
     riverIds: places.riverIds,

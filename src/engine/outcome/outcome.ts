@@ -5,6 +5,7 @@
  */
 import type { Calendar } from '../calendar/calendar.ts';
 import type { LedgerPart } from '../model/ledger-part.ts';
+import type { Journal } from './journal.ts';
 
 /** One series: a value for each step. `variable` ends in its unit. */
 export interface Series {
@@ -105,6 +106,8 @@ export interface Outcome {
   readonly balance: BalanceReport;
   /** Absent where salt is not modelled. */
   readonly salt?: SaltReport;
+  /** Only of the run of a part, for the join of the whole. */
+  readonly journal?: Journal;
 }
 
 /** Values of one series, or undefined where the outcome does not hold it. */

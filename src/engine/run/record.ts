@@ -85,12 +85,23 @@ const POWER_VARIABLES = [
   'unserved_MWh',
 ] as const satisfies readonly (keyof PowerFlows)[];
 
+/** Values of series that were written elsewhere. */
+export type ReadySeries = ReadonlyMap<string, Float64Array>;
+const NONE: ReadySeries = new Map();
+
+export function seriesKey(of: string, variable: string): string {
+  return `${of}/${variable}`;
+}
+
 export interface Recorder {
   write(step: number): void;
   series(): Series[];
 }
 
-export function planRecord(workspace: Workspace): Recorder {
+/**
+ * @param ready - series of nodes that are there already, by `of` and `variable` (`seriesKey`)
+ */
+export function planRecord(workspace: Workspace, ready: ReadySeries = NONE): Recorder {
   const { model, systems } = workspace;
   const power = new Float64Array(systems.length * POWER_VARIABLES.length);
   const probes = [
@@ -99,30 +110,32 @@ export function planRecord(workspace: Workspace): Recorder {
     ...tradeProbes(workspace),
     ...saltProbes(workspace),
   ];
-  const columns = probes.map(({ column }) => column);
-  const cells = Int32Array.from(probes, ({ cell }) => cell);
-  const values = probes.map(() => new Float64Array(model.calendar.stepCount));
+  const values = probes.map(
+    ({ of, variable }) => ready.get(seriesKey(of, variable)) ?? new Float64Array(model.calendar.stepCount),
+  );
+  const written = probes.flatMap(({ of, variable }, index) =>
+    ready.has(seriesKey(of, variable)) ? [] : [index],
+  );
+  const columns = written.map((index) => probes[index].column);
+  const cells = Int32Array.from(written, (index) => probes[index].cell);
+  const targets = written.map((index) => values[index]);
   return {
     write: (step) => {
       layOutPower(systems, power);
-      for (let index = 0; index < cells.length; index++) values[index][step] = columns[index][cells[index]];
+      for (let index = 0; index < cells.length; index++) targets[index][step] = columns[index][cells[index]];
     },
-    series: () =>
-      probes.map(({ group, of, variable }, index) => ({
-        group,
-        of,
-        variable,
-        values: finite(values[index]),
-      })),
+    series: () => {
+      for (const target of targets) assertFinite(target);
+      return probes.map(({ group, of, variable }, index) => ({ group, of, variable, values: values[index] }));
+    },
   };
 }
 
-function finite(values: Float64Array): Float64Array {
+function assertFinite(values: Float64Array): void {
   for (let step = 0; step < values.length; step++) {
     const value = values[step];
     assert(value - value === 0, 'A series of a run holds a number that is not finite.');
   }
-  return values;
 }
 
 function nodeProbes(model: BasinModel, columns: StepColumns): Probe[] {

@@ -4,12 +4,11 @@
  * Studies ask for all their runs at once and judge when they have them, so who makes the runs decides time and nothing
  * else.
  */
-import type { KnownTexts } from '../base/digest.ts';
 import { type Result, success } from '../base/result.ts';
-import { compile } from '../model/compile.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import { simulate } from '../run/simulate.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import { joined, openPartPlan } from './part-plan.ts';
 
 export interface ManyRunner {
   /**
@@ -29,9 +28,11 @@ function runInOrder(
   onRun: () => void = () => {},
 ): Result<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
-  const known: KnownTexts = new WeakMap();
+  const recipeOf = openPartPlan(scenarios.length);
   for (const scenario of scenarios) {
-    const result = simulate(compile(scenario, known));
+    const recipe = recipeOf(scenario);
+    for (const part of recipe.parts ?? []) part.result ??= simulate(part.model);
+    const result = joined(recipe) ?? simulate(recipe.model);
     if (!result.ok) return result;
     outcomes.push(result.value);
     onRun();

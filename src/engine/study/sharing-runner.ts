@@ -19,15 +19,20 @@ export function runKeysOf(scenarios: readonly Scenario[]): RunKeys {
   return new Map(scenarios.map((scenario) => [scenario, runKey(scenario)]));
 }
 
-/**
- * Equal for scenarios that give equal series: all that the engine reads, in the order of the file, because the order
- * decides the order of sums. Titles, works, pairs and levers are not read.
- */
+/** Equal for scenarios that give equal series: titles, works, pairs and levers are not read. */
 export function runKey(scenario: Scenario): string {
+  return digestText(JSON.stringify(inputsOf(scenario)));
+}
+
+/** All that the engine reads, piece by piece in the order of the file, because that decides the order of sums. */
+export function inputsOf(scenario: Scenario): unknown[] {
   const { time, riparians, rivers, hydrology, climate, doctrine, nodes, clauses, trades, lines } = scenario;
-  const power = Object.entries(riparians).map(([id, riparian]) => [id, riparian.power]);
-  const named = [nodes, clauses, trades, lines].map((pieces = {}) => Object.entries(pieces));
-  return digestText(JSON.stringify([time, hydrology, climate, doctrine, power, Object.keys(rivers), named]));
+  const power = Object.entries(riparians).flatMap(([id, riparian]) => [id, riparian.power]);
+  const named = [nodes, clauses, trades, lines].flatMap((pieces = {}) => [
+    ...Object.entries(pieces).flat(),
+    '',
+  ]);
+  return [time, hydrology, climate, doctrine, ...power, '', ...Object.keys(rivers), '', ...named];
 }
 
 /** A run that was asked for, under the scenario that asked first. */
