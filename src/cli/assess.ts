@@ -55,14 +55,21 @@ export async function assess(path: string, options: AssessOptions): Promise<Exit
     seed: uncertainty.ensemble.seed,
   };
   if (options.json === true) {
-    const { runRecords, seasonRecords } = await import('../engine/index.ts');
-    const { seasons } = assessment.report;
+    const { NO_OPTIMUM, runRecords, seasonRecords } = await import('../engine/index.ts');
+    const {
+      report: { seasons },
+      acts,
+      equity,
+      relief,
+      leadIndicators,
+    } = assessment;
     printJson({
       schema: 'mirab-assessment-set/1',
       scenario: loaded.scenario.id,
       run: runRecords(assessment, origin),
       seasons: seasons.flatMap((season) => seasonRecords(assessment, season, origin)),
-      ...{ acts: assessment.acts, equity: assessment.equity, relief: assessment.relief },
+      ...{ acts, equity, relief, leadIndicators },
+      performance: NO_OPTIMUM,
     });
   } else {
     const { assessmentReport } = await import('./assessment-report.ts');

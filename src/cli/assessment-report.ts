@@ -11,6 +11,7 @@ import {
 import { equityLines } from './equity-lines.ts';
 import { fixed, signed } from './figure.ts';
 import { table, wrap } from './layout.ts';
+import { leadLines } from './lead-lines.ts';
 import { bar } from './picture.ts';
 import type { Ink } from './terminal.ts';
 
@@ -46,6 +47,7 @@ export function assessmentReport(shown: Shown, ink: Ink): string[] {
     ...section('Bands', bandNotes(uncertainty)),
     ...section('Cooperation, on an axis of its own (structural position only)', cooperationTable(shown)),
     ...section('How evenly needs are met, means over the run', equityLines(assessment)),
+    ...section('Lead indicators: what is known ahead of a season', leadLines(assessment)),
     ...section('Acts that the scale of event intensity names', actLines(assessment)),
     ...section('Run', [
       `  runId  ${outcome.runId}`,

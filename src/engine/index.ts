@@ -27,10 +27,12 @@ export type {
   PairComparison,
   RankAcceptability,
 } from './compare/distinguish.ts';
+export type { LeadSummary } from './compare/lead-summary.ts';
 export { auditLedger, type LedgerAudit, type LedgerFault } from './compare/ledger-audit.ts';
 export { type LedgerPayment, sumPayments } from './compare/ledger-payments.ts';
 export { type LedgerSeason, listSeasons } from './compare/ledger-seasons.ts';
 export { byObligation, sumLedger } from './compare/ledger-sums.ts';
+export type { PerformanceComparison, PerformanceOverYears } from './compare/performance.ts';
 export type { RiparianYears, StorageYears, YearlyFigures } from './compare/yearly.ts';
 export type { WaterEvent } from './hindcast/events.ts';
 export { lastTrainingYear, validateRisk } from './hindcast/validate.ts';
@@ -52,7 +54,9 @@ export { DECISION_STAGES, type DecisionStage } from './process/release.ts';
 export type { CodedAct } from './risk/acts.ts';
 export type { Band, Bands } from './risk/bands.ts';
 export { chooseParameters } from './risk/choose-parameters.ts';
+export type { LeadKind, LeadPanel, LeadRow } from './risk/lead-panel.ts';
 export { parametersHash, RISK_PARAMETERS, type RiskParameters } from './risk/parameters.ts';
+export { NO_OPTIMUM, type NoPerformance } from './risk/policy-performance.ts';
 export { replay, simulate } from './run/simulate.ts';
 export type { Workspace } from './run/workspace.ts';
 export { assemble, type LoadedScenario, type ReadText } from './scenario/assemble.ts';
