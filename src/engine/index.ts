@@ -32,7 +32,7 @@ export { auditLedger, type LedgerAudit, type LedgerFault } from './compare/ledge
 export { type LedgerPayment, sumPayments } from './compare/ledger-payments.ts';
 export { type LedgerSeason, listSeasons } from './compare/ledger-seasons.ts';
 export { byObligation, sumLedger } from './compare/ledger-sums.ts';
-export type { PerformanceComparison, PerformanceOverYears } from './compare/performance.ts';
+export type { ScenarioPerformance } from './compare/performance.ts';
 export type { RiparianYears, StorageYears, YearlyFigures } from './compare/yearly.ts';
 export type { WaterEvent } from './hindcast/events.ts';
 export { lastTrainingYear, validateRisk } from './hindcast/validate.ts';
