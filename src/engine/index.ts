@@ -8,6 +8,7 @@ export type { Result } from './base/result.ts';
 export type { Calendar } from './calendar/calendar.ts';
 export { labelOf, parseDate, stepOf } from './calendar/date.ts';
 export type {
+  BandCounts,
   ComparisonSet,
   DyadComparison,
   LedgerComparison,
@@ -65,8 +66,10 @@ export type { Scenario } from './scenario/schema/scenario.ts';
 export { assessScenario } from './study/assess.ts';
 export { assessSurely } from './study/assess-surely.ts';
 export { type AssessmentRecord, runRecords, seasonRecords } from './study/assessment-records.ts';
+export { besideReference } from './study/beside-reference.ts';
 export { bundleDigests, type RunBundle, runPlan } from './study/bundle.ts';
 export { decodeBundle, encodeBundle } from './study/bundle-bytes.ts';
+export { type ChargedShortfall, chargedShortfalls } from './study/charged-shortfall.ts';
 export {
   type ContestedCase,
   type ContestedProgress,

@@ -65,6 +65,8 @@ export const ENGLISH_PANELS = {
     `${own} km³ of water a year are short of demand; ${reference} km³ where everybody follows the reference policy.`,
   assessmentSea: (sea: string, own: string, reference: string) =>
     `${sea} receives ${own} km³ a year; ${reference} km³ under the reference policy.`,
+  assessedTitle: 'What was assessed',
+  partsOfBasin: 'What weighs most in the index of the basin:',
   claims: 'Claims',
   chargedTitle: 'Shortfall against need, shared out',
   chargedLead:

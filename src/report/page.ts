@@ -114,7 +114,7 @@ function contents({ words }: View): Markup[] {
   return entries.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`);
 }
 
-function indexNote({ words }: View): Markup {
+export function indexNote({ words }: View): Markup {
   const items = words.indexIs.map((text) => html`<li>${text}</li>`);
   return html`<section id="index"><h2>${words.indexTitle}</h2>\n<ul>${items}</ul></section>\n`;
 }

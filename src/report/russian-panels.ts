@@ -81,6 +81,8 @@ export const RUSSIAN_PANELS: typeof ENGLISH_PANELS = {
     `До полного спроса не хватает ${own} км³ воды в год; ${reference} км³, если все следуют эталонному режиму.`,
   assessmentSea: (sea, own, reference) =>
     `${sea}: приток ${own} км³ в год; ${reference} км³ при эталонном режиме.`,
+  assessedTitle: 'Что оценивалось',
+  partsOfBasin: 'Что больше всего весит в индексе бассейна:',
   claims: 'Притязания',
   chargedTitle: 'Дефицит против потребности по составляющим',
   chargedLead:

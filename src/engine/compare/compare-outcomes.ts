@@ -10,7 +10,13 @@ import type { Attribution } from '../risk/names.ts';
 import { parametersHash, RISK_PARAMETERS, type RiskParameters } from '../risk/parameters.ts';
 import type { RiskReport } from '../risk/report.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import type { BalanceComparison, ComparisonSet, ScenarioComparison, SeaComparison } from './comparison.ts';
+import type {
+  BalanceComparison,
+  BandCounts,
+  ComparisonSet,
+  ScenarioComparison,
+  SeaComparison,
+} from './comparison.ts';
 import type { PairComparison, RankAcceptability } from './distinguish.ts';
 import { leadSummary } from './lead-summary.ts';
 import { sumLedger } from './ledger-sums.ts';
@@ -35,6 +41,7 @@ export interface ComparedOutcome {
 /** How sure the scores are, and with which parameters they were made. */
 export interface Sureness {
   readonly parameters?: RiskParameters;
+  readonly bandCounts?: BandCounts;
   readonly acceptability?: RankAcceptability | null;
   readonly pairs?: readonly PairComparison[];
 }
@@ -46,7 +53,7 @@ const FOOTER =
 export function compareOutcomes(
   compared: readonly ComparedOutcome[],
   baselineId: string,
-  { parameters = RISK_PARAMETERS, acceptability = null, pairs = [] }: Sureness = {},
+  { parameters = RISK_PARAMETERS, bandCounts, acceptability = null, pairs = [] }: Sureness = {},
 ): ComparisonSet {
   const baseline = compared.find(({ scenario }) => scenario.id === baselineId);
   assert(baseline !== undefined, `The baseline ${baselineId} is not among the scenarios.`);
@@ -57,6 +64,7 @@ export function compareOutcomes(
     sameWithin: SAME_WITHIN,
     scenarios,
     performance: performanceOf(scenarios, scenarios[compared.indexOf(baseline)]),
+    bandCounts: bandCounts ?? null,
     acceptability,
     pairs,
     paramsVersion: parameters.version,

@@ -161,6 +161,15 @@ export interface ScenarioComparison {
   readonly years: YearlyFigures;
 }
 
+/** What bands were made of. */
+export interface BandCounts {
+  /** Draws of the parameters. */
+  readonly draws: number;
+  /** Members of synthetic hydrology, 0 where there is no band of it. */
+  readonly members: number;
+  readonly seed: number;
+}
+
 export interface ComparisonSet {
   readonly schema: 'mirab-comparison-set/1';
   readonly baseline: string;
@@ -169,6 +178,8 @@ export interface ComparisonSet {
   readonly scenarios: readonly ScenarioComparison[];
   /** How far each scenario goes from the baseline to the best of them all. */
   readonly performance: PerformanceComparison;
+  /** Null where no bands were asked for. */
+  readonly bandCounts: BandCounts | null;
   /** How far weightings and forms of the index agree on the order of the scenarios; null where it was not asked for. */
   readonly acceptability: RankAcceptability | null;
   /** Each other scenario beside the baseline; empty where it was not asked for. */

@@ -15,7 +15,7 @@ import type { RiskReport } from '../risk/report.ts';
 import type { SeasonInput } from '../risk/season-input.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { actsOf } from './acts.ts';
-import { coalitionRuns, type RunBundle, wholeRun } from './bundle.ts';
+import { coalitionRuns, type Run, type RunBundle, referenceRun, wholeRun } from './bundle.ts';
 import { equityOf, type SeasonEquity } from './equity.ts';
 import { leadIndicatorsOf } from './lead-indicators.ts';
 import { receivedHarms } from './received-harms.ts';
@@ -27,6 +27,8 @@ export interface Assessment {
   readonly scenario: Scenario;
   readonly outcome: Outcome;
   readonly indicators: Indicators;
+  /** The run in which everybody follows the reference policy; null without a report. */
+  readonly reference: Run | null;
   readonly report: RiskReport | null;
   /** What the index read, by season; null without a report. */
   readonly seasonInputs: readonly SeasonInput[] | null;
@@ -61,6 +63,7 @@ export function judgeBundle(bundle: RunBundle, parameters: RiskParameters = RISK
     scenario,
     outcome,
     indicators: measure(outcome, scenario),
+    reference: referenceRun(bundle),
     report,
     seasonInputs,
     relief: reliefRows(received, seasons),
@@ -74,7 +77,13 @@ export function judgeBundle(bundle: RunBundle, parameters: RiskParameters = RISK
 
 /** What is left to say of an outcome without a bundle. */
 export function unjudged(scenario: Scenario, outcome: Outcome, reason: string): Assessment {
-  const nothing = { report: null, seasonInputs: null, leadIndicators: null, attribution: null };
+  const nothing = {
+    reference: null,
+    report: null,
+    seasonInputs: null,
+    leadIndicators: null,
+    attribution: null,
+  };
   const empty = { relief: [], acts: [], equity: [] };
   return { scenario, outcome, indicators: measure(outcome, scenario), ...nothing, ...empty, reason };
 }
