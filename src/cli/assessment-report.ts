@@ -12,6 +12,7 @@ import { bar } from '../report/blocks.ts';
 import { fixed, signed } from '../report/figure.ts';
 import { table, wrap } from '../report/layout.ts';
 import { equityLines } from './equity-lines.ts';
+import { leadLines } from './lead-lines.ts';
 import type { Ink } from './terminal.ts';
 
 interface Shown {
@@ -46,6 +47,7 @@ export function assessmentReport(shown: Shown, ink: Ink): string[] {
     ...section('Bands', bandNotes(uncertainty)),
     ...section('Cooperation, on an axis of its own (structural position only)', cooperationTable(shown)),
     ...section('How evenly needs are met, means over the run', equityLines(assessment)),
+    ...section('Lead indicators: what is known ahead of a season', leadLines(assessment)),
     ...section('Acts that the scale of event intensity names', actLines(assessment)),
     ...section('Run', [
       `  runId  ${outcome.runId}`,

@@ -131,7 +131,10 @@ function addAssess(program: Command, end: End): void {
     .addOption(repeatable(LEVER))
     .addOption(DATA)
     .addOption(THREADS)
-    .option('--json', 'print records of all scores as JSON');
+    .option('--json', 'print records of all scores as JSON')
+    .addOption(HTML)
+    .addOption(BRIEF)
+    .addOption(LANG);
   weighable(command)
     .addHelpText('after', examplesOf('assess'))
     .action(async (scenario, options) => end(await (await import('./assess.ts')).assess(scenario, options)));

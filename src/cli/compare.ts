@@ -4,6 +4,7 @@
 import type { ComparisonSet, LoadedScenario } from '../engine/index.ts';
 import type { AskedComparison, SureComparison } from './asked-comparison.ts';
 import { MOST_IN_DETAIL } from './comparison-overview.ts';
+import { comparisonTexts } from './comparison-texts.ts';
 import { noVersions } from './data-set.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { isFolder, loadOrTell, tellDiagnostics } from './load.ts';
@@ -54,7 +55,7 @@ export async function compare(paths: readonly string[], options: CompareOptions)
         inkFor(process.stdout),
       ),
     );
-  const written = await writeReports({ set, loaded, reference: reference.file }, options);
+  const written = await writeReports(comparisonTexts({ set, loaded, reference: reference.file }), options);
   return written ? EXIT.done : EXIT.input;
 }
 

@@ -2,7 +2,7 @@
  * uncertaintyOf : options → how many draws and members, and the parameters that were chosen
  */
 import { InvalidArgumentError, Option } from 'commander';
-import type { RiskParameters, Uncertainty } from '../engine/index.ts';
+import type { RiskParameters, Uncertainty, Work } from '../engine/index.ts';
 import { say } from './terminal.ts';
 
 export interface UncertaintyOptions {
@@ -50,6 +50,19 @@ export function uncertaintyOf(
     everyPeriod: defaults.everyPeriod,
     ensemble: { count: members ?? defaults.members, seed },
   };
+}
+
+/** Members of the band of hydrology where the option is silent: enough for P10 and P90 to hold still, as far as the time allows. */
+const MOST_MEMBERS = 256;
+const LEAST_MEMBERS = 32;
+
+/** Nodes times steps of all members together, which take a minute or two on four cores. */
+const MEMBER_WORK = 100e6;
+
+/** @param ofMember - the work of one member */
+export function membersFor({ nodeStepCount }: Work): number {
+  const affordable = Math.floor(MEMBER_WORK / nodeStepCount);
+  return Math.max(LEAST_MEMBERS, Math.min(MOST_MEMBERS, affordable));
 }
 
 /** Nothing where a claim or a weight does not hold, after all reasons were said. */

@@ -1,8 +1,8 @@
 /**
- * writeReports : comparison × scenarios → the files of --html and --brief        (for every command that compares)
+ * writeReports : texts of a report and a brief → the files of --html and --brief        (for every command that has them)
  */
 import { extname, resolve } from 'node:path';
-import type { ReportInput } from '../report/view.ts';
+import type { BriefFormat } from '../report/brief-text.ts';
 import type { Language } from '../report/words.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -25,18 +25,20 @@ export function reportFault({ html, brief, lang }: ReportOptions): string | unde
   return undefined;
 }
 
+/** Made only where they are asked for. */
+interface ReportTexts {
+  readonly page: (language: Language) => Promise<string>;
+  readonly brief: (manner: { readonly language: Language; readonly format: BriefFormat }) => Promise<string>;
+}
+
 /** @returns whether all that was asked for is written; where not, the reason was said */
-export async function writeReports(input: ReportInput, options: ReportOptions): Promise<boolean> {
+export async function writeReports(texts: ReportTexts, options: ReportOptions): Promise<boolean> {
   const { html, brief, lang: language = 'en' } = options;
   let written = true;
-  if (html !== undefined) {
-    const { comparisonPage } = await import('../report/page.ts');
-    written = await writeWhole(comparisonPage(input, language), html, 'report');
-  }
+  if (html !== undefined) written = await writeWhole(await texts.page(language), html, 'report');
   if (brief !== undefined) {
-    const { comparisonBrief } = await import('../report/brief.ts');
     const format = isPage(brief) ? 'html' : 'markdown';
-    written = (await writeWhole(comparisonBrief(input, { language, format }), brief, 'brief')) && written;
+    written = (await writeWhole(await texts.brief({ language, format }), brief, 'brief')) && written;
   }
   return written;
 }

@@ -8,6 +8,7 @@ export type { Result } from './base/result.ts';
 export type { Calendar } from './calendar/calendar.ts';
 export { labelOf, parseDate, stepOf } from './calendar/date.ts';
 export type {
+  BandCounts,
   ComparisonSet,
   DyadComparison,
   LedgerComparison,
@@ -27,10 +28,12 @@ export type {
   PairComparison,
   RankAcceptability,
 } from './compare/distinguish.ts';
+export type { LeadSummary } from './compare/lead-summary.ts';
 export { auditLedger, type LedgerAudit, type LedgerFault } from './compare/ledger-audit.ts';
 export { type LedgerPayment, sumPayments } from './compare/ledger-payments.ts';
 export { type LedgerSeason, listSeasons } from './compare/ledger-seasons.ts';
 export { byObligation, sumLedger } from './compare/ledger-sums.ts';
+export type { ScenarioPerformance } from './compare/performance.ts';
 export type { RiparianYears, StorageYears, YearlyFigures } from './compare/yearly.ts';
 export type { WaterEvent } from './hindcast/events.ts';
 export { lastTrainingYear, validateRisk } from './hindcast/validate.ts';
@@ -52,7 +55,9 @@ export { DECISION_STAGES, type DecisionStage } from './process/release.ts';
 export type { CodedAct } from './risk/acts.ts';
 export type { Band, Bands } from './risk/bands.ts';
 export { chooseParameters } from './risk/choose-parameters.ts';
+export type { LeadKind, LeadPanel, LeadRow } from './risk/lead-panel.ts';
 export { parametersHash, RISK_PARAMETERS, type RiskParameters } from './risk/parameters.ts';
+export { NO_OPTIMUM, type NoPerformance } from './risk/policy-performance.ts';
 export { replay, simulate } from './run/simulate.ts';
 export type { Workspace } from './run/workspace.ts';
 export { assemble, type LoadedScenario, type ParsedFiles, type ReadText } from './scenario/assemble.ts';
@@ -61,8 +66,10 @@ export type { Scenario } from './scenario/schema/scenario.ts';
 export { assessScenario } from './study/assess.ts';
 export { assessSurely } from './study/assess-surely.ts';
 export { type AssessmentRecord, runRecords, seasonRecords } from './study/assessment-records.ts';
+export { besideReference } from './study/beside-reference.ts';
 export { bundleDigests, type RunBundle, runPlan } from './study/bundle.ts';
 export { decodeBundle, encodeBundle } from './study/bundle-bytes.ts';
+export { type ChargedShortfall, chargedShortfalls } from './study/charged-shortfall.ts';
 export {
   type ContestedCase,
   type ContestedProgress,

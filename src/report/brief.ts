@@ -1,9 +1,10 @@
 /**
  * comparisonBrief : comparison × scenarios → one page for readers who have one minute        (HTML or Markdown)
  */
+
+import { type BriefFormat, type BriefPart, briefText } from './brief-text.ts';
 import { pressureSentences, seaSentences } from './headline.ts';
-import { html, readable } from './markup.ts';
-import { dataOf, documentOf } from './page.ts';
+import { dataOf } from './page.ts';
 import { countOf, sourcesOf } from './provenance.ts';
 import {
   type ReportInput,
@@ -14,14 +15,6 @@ import {
   yearsOf,
 } from './view.ts';
 import type { Language } from './words.ts';
-
-export type BriefFormat = 'html' | 'markdown';
-
-interface Part {
-  readonly heading: string;
-  readonly texts: readonly string[];
-  readonly kind: 'list' | 'runs';
-}
 
 /** More run ids than this do not fit on a page whole: their first signs stand there, and the report has the rest. */
 const MOST_WHOLE_IDS = 24;
@@ -34,11 +27,10 @@ export function comparisonBrief(
   { language = 'en', format = 'html' }: { readonly language?: Language; readonly format?: BriefFormat } = {},
 ): string {
   const view = viewOf(input, language);
-  const parts = partsOf(view);
-  return format === 'html' ? asHtml(view, language, parts) : asMarkdown(view, parts);
+  return briefText(view.words.briefTitle, partsOf(view), { words: view.words, language, format });
 }
 
-function partsOf(view: View): Part[] {
+function partsOf(view: View): BriefPart[] {
   const { words, scenarios, baseline, reference } = view;
   const compared = words.compared(scenarios.length, yearsOf(view), baseline.id, reference);
   return [
@@ -81,7 +73,7 @@ function demand_km3({ baseline }: View): number {
   return Object.values(baseline.riparians).reduce((sum, { demand_km3: demand }) => sum + demand, 0);
 }
 
-function uncertainties({ words, scenarios, loaded }: View): string[] {
+export function uncertainties({ words, scenarios, loaded }: View): string[] {
   const all = sourcesOf(loaded);
   const scores = scenarios.flatMap(({ scenario }) => scenario.basin?.score ?? []);
   const lacking = scores.filter(({ incomplete }) => incomplete).length;
@@ -95,40 +87,10 @@ function uncertainties({ words, scenarios, loaded }: View): string[] {
   ];
 }
 
-function runIds({ scenarios }: View): string[] {
+export function runIds({ scenarios }: View): string[] {
   const whole = scenarios.length <= MOST_WHOLE_IDS;
   const shown = scenarios.slice(0, MOST_IDS);
   return shown.map(
     ({ scenario: { id, runId } }) => `${id} ${whole ? runId : `${runId.slice(0, SHORT_ID)}…`}`,
   );
-}
-
-function asHtml({ words }: View, language: Language, parts: readonly Part[]): string {
-  const sections = parts.map(({ heading, texts, kind }) => {
-    const items = texts.map((text) =>
-      kind === 'runs' ? html`<li><code>${text}</code></li>` : html`<li>${text}</li>`,
-    );
-    return html`<h2>${heading}</h2>\n<ul${kind === 'runs' ? html` class="ids"` : ''}>${items}</ul>\n`;
-  });
-  return documentOf(
-    language,
-    words.briefTitle,
-    html`<body class="brief">\n<span class="badge">${words.notValidated}</span>\n<h1>${words.briefTitle}</h1>\n${sections}<footer>${words.footer}</footer>\n</body>`,
-  );
-}
-
-function asMarkdown({ words }: View, parts: readonly Part[]): string {
-  const sections = parts.map(
-    ({ heading, texts }) => `## ${heading}\n\n${texts.map((text) => `- ${plain(text)}`).join('\n')}\n`,
-  );
-  return [`# ${words.briefTitle}\n`, `**${words.notValidated}**\n`, ...sections, `${words.footer}\n`].join(
-    '\n',
-  );
-}
-
-/** Signs that Markdown or HTML would read as their own are shown as they are. */
-function plain(text: string): string {
-  return readable(text)
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[\\`*_[\]<>|#~&!]/g, (sign) => `\\${sign}`);
 }

@@ -1,11 +1,13 @@
 /**
  * ENGLISH : the texts of report and brief        (the table of keys that every other language fills too)
  */
+import { ENGLISH_PANELS } from './english-panels.ts';
 import { fixed, signed } from './figure.ts';
 
 const of = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const ENGLISH = {
+  ...ENGLISH_PANELS,
   language: 'en',
   km3: 'km³',
   GWh: 'GWh',
@@ -77,8 +79,8 @@ export const ENGLISH = {
   storageTitle: 'Storage of the large reservoirs',
   storageLead: 'km³. Line: mean of the year. Band: lowest and highest of the year.',
   storageMeans: 'Mean storage of the run, km³',
-  energyTitle: 'Energy not served',
-  energyLead: 'TWh a year, mean of the run: load that neither own generation nor imports met.',
+  energyTitle: 'Power made and not served',
+  energyLead: 'Means of the run. Not served is load that neither own generation nor imports met.',
   noPower: 'No scenario has a power system.',
   noSeas: 'No scenario has a sea.',
   noStorage: 'No scenario has a reservoir.',

@@ -3,14 +3,18 @@
  */
 import { acceptability } from './acceptability.ts';
 import { deficits } from './deficits.ts';
+import { effects, robustness } from './effects.ts';
 import { energy } from './energy.ts';
 import { headline } from './headline.ts';
+import { leads } from './leads.ts';
 import { ledger } from './ledger.ts';
 import { html, type Markup } from './markup.ts';
 import { overview } from './overview.ts';
 import { HATCH } from './parts.ts';
+import { performance } from './performance.ts';
 import { plane } from './plane.ts';
 import { pressure } from './pressure.ts';
+import { salinity } from './salinity.ts';
 import { seas } from './seas.ts';
 import { assumptions, runs, sources } from './sources.ts';
 import { storage } from './storage.ts';
@@ -33,10 +37,15 @@ ${HATCH}${header(view)}${indexNote(view)}${[
   deficits(view),
   storage(view),
   energy(view),
+  salinity(view),
   ledger(view),
   pressure(view),
   plane(view),
   acceptability(view),
+  effects(view),
+  robustness(view),
+  performance(view),
+  leads(view),
   sources(view),
   assumptions(view),
   runs(view),
@@ -89,10 +98,15 @@ function contents({ words }: View): Markup[] {
     ['deficits', words.deficitsTitle],
     ['storage', words.storageTitle],
     ['energy', words.energyTitle],
+    ['salinity', words.salinityTitle],
     ['ledger', words.ledgerTitle],
     ['pressure', words.pressureTitle],
     ['plane', words.planeTitle],
     ['acceptability', words.acceptabilityTitle],
+    ['effects', words.effectsTitle],
+    ['robustness', words.robustnessTitle],
+    ['performance', words.performanceTitle],
+    ['leads', words.leadsTitle],
     ['sources', words.sourcesTitle],
     ['assumptions', words.assumptionsTitle],
     ['runs', words.runsTitle],
@@ -100,7 +114,7 @@ function contents({ words }: View): Markup[] {
   return entries.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`);
 }
 
-function indexNote({ words }: View): Markup {
+export function indexNote({ words }: View): Markup {
   const items = words.indexIs.map((text) => html`<li>${text}</li>`);
   return html`<section id="index"><h2>${words.indexTitle}</h2>\n<ul>${items}</ul></section>\n`;
 }

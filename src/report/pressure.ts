@@ -27,6 +27,7 @@ export function pressure(view: View): Markup {
     html`${reasons(view)}`,
     html`<h3>${words.pairs}</h3>\n`,
     ids.length === 0 ? paragraph(words.notAssessed) : heat,
+    bandCounts(view),
     paragraph(words.partsLead),
     partsLegend(view),
     foldByScenario(view, (one) => pairTable(view, one, reach)),
@@ -67,6 +68,28 @@ function basinTable(view: View): Markup {
     ],
     rows,
   );
+}
+
+/** One scenario, with all pairs open. */
+export function pressureOf(view: View, one: NumberedScenario): Markup {
+  const { words } = view;
+  const scores = Object.values(one.scenario.dyads).map(({ score }) => score);
+  return section('pressure', words.pressureTitle, words.pressureLead, [
+    html`<h3>${words.basin}</h3>\n`,
+    basinTable({ ...view, scenarios: [one] }),
+    bandCounts(view),
+    html`<h3>${words.pairs}</h3>\n`,
+    paragraph(words.partsLead),
+    partsLegend(view),
+    pairTable(view, one, reachOf(scores)),
+  ]);
+}
+
+/** How much was drawn stands beside the bands. */
+function bandCounts({ words, set }: View): Markup {
+  if (set.bandCounts === null) return NOTHING;
+  const { members, draws, seed } = set.bandCounts;
+  return paragraph(words.bandCounts(members, draws, seed));
 }
 
 /** Three cells, which are never merged. */

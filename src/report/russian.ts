@@ -3,6 +3,7 @@
  */
 import type { ENGLISH } from './english.ts';
 import { fixed, signed } from './figure.ts';
+import { RUSSIAN_PANELS } from './russian-panels.ts';
 
 const comma = (text: string) => text.replace('.', ',').replace('-', '−');
 
@@ -28,6 +29,7 @@ const RIPARIANS: Readonly<Record<string, string>> = {
 };
 
 export const RUSSIAN: typeof ENGLISH = {
+  ...RUSSIAN_PANELS,
   language: 'ru',
   km3: 'км³',
   GWh: 'ГВт·ч',
@@ -99,9 +101,9 @@ export const RUSSIAN: typeof ENGLISH = {
   storageTitle: 'Объём крупных водохранилищ',
   storageLead: 'км³. Линия: среднее за год. Полоса: наименьший и наибольший объём года.',
   storageMeans: 'Средний объём за расчёт, км³',
-  energyTitle: 'Непоставленная энергия',
+  energyTitle: 'Выработанная и непоставленная энергия',
   energyLead:
-    'ТВт·ч в год, среднее за расчёт: нагрузка, которую не покрыли ни собственная выработка, ни импорт.',
+    'Средние за расчёт. Непоставленная энергия – нагрузка, которую не покрыли ни собственная выработка, ни импорт.',
   noPower: 'Ни в одном сценарии нет энергосистемы.',
   noSeas: 'Ни в одном сценарии нет моря.',
   noStorage: 'Ни в одном сценарии нет водохранилища.',

@@ -19,8 +19,13 @@ test('every scenario, run, digest and pair of the set is in the page', () => {
 test('sections stand in the order of the question, and each link of the page has its place', () => {
   const sections = [...page.matchAll(/<section id="(\w+)"/g)].map(([, id]) => id);
   expect(sections).toEqual(
-    ['index', 'overview', 'seas', 'deficits', 'storage', 'energy', 'ledger', 'pressure', 'plane'].concat([
+    ['index', 'overview', 'seas', 'deficits', 'storage', 'energy', 'salinity', 'ledger', 'pressure'].concat([
+      'plane',
       'acceptability',
+      'effects',
+      'robustness',
+      'performance',
+      'leads',
       'sources',
       'assumptions',
       'runs',

@@ -8,6 +8,7 @@ import {
   assessSurely,
   comparePlanned,
   localRunner,
+  NO_OPTIMUM,
   parametersHash,
   planComparison,
   type RiskParameters,
@@ -76,13 +77,14 @@ function documentOf(
   const origin = { claimSet: claimSetOf(parameters), referencePolicy: reference, seed };
   const { runId, digest } = assessment.outcome;
   const { id } = assessment.scenario;
-  const { acts, equity, relief, report } = assessment;
+  const { acts, equity, relief, leadIndicators, report } = assessment;
   return {
     schema: 'mirab-assessment-set/1',
     scenario: id,
     run: runRecords(assessment, origin),
     seasons: report?.seasons.flatMap((season) => seasonRecords(assessment, season, origin)) ?? [],
-    ...{ acts, equity, relief },
+    ...{ acts, equity, relief, leadIndicators },
+    performance: NO_OPTIMUM,
     provenance: provenanceOf([{ scenario: id, runId, digest }], scored(parameters)),
   };
 }

@@ -5,7 +5,9 @@ import type {
   AssessmentRecord,
   CodedAct,
   Indicators,
+  LeadPanel,
   LedgerComparison,
+  NoPerformance,
   Outcome,
   ReliefRow,
   RiparianMean,
@@ -44,4 +46,8 @@ export interface AssessmentSet {
   readonly equity: readonly SeasonEquity[];
   /** What departures of each riparian brought to others. */
   readonly relief: readonly ReliefRow[];
+  /** What is known ahead of a season, with alerts; nothing of it enters the index. */
+  readonly leadIndicators: LeadPanel | null;
+  /** Why policy performance is not given. */
+  readonly performance: NoPerformance;
 }

@@ -5,13 +5,22 @@ import { assert } from '../base/assert.ts';
 import type { Indicators } from '../outcome/indicators.ts';
 import { M3_PER_KM3 } from '../outcome/indicators-riparian.ts';
 import type { BalanceReport, Outcome } from '../outcome/outcome.ts';
+import type { LeadPanel } from '../risk/lead-panel.ts';
 import type { Attribution } from '../risk/names.ts';
 import { parametersHash, RISK_PARAMETERS, type RiskParameters } from '../risk/parameters.ts';
 import type { RiskReport } from '../risk/report.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
-import type { BalanceComparison, ComparisonSet, ScenarioComparison, SeaComparison } from './comparison.ts';
+import type {
+  BalanceComparison,
+  BandCounts,
+  ComparisonSet,
+  ScenarioComparison,
+  SeaComparison,
+} from './comparison.ts';
 import type { PairComparison, RankAcceptability } from './distinguish.ts';
+import { leadSummary } from './lead-summary.ts';
 import { sumLedger } from './ledger-sums.ts';
+import { performanceOf } from './performance.ts';
 import { compareBasin, compareDyads } from './pressure-scores.ts';
 import { compareRiparians, SAME_WITHIN } from './riparian-figures.ts';
 import { yearlyFigures } from './yearly.ts';
@@ -22,6 +31,7 @@ export interface ComparedOutcome {
   readonly outcome: Outcome;
   readonly indicators: Indicators;
   readonly report: RiskReport | null;
+  readonly leadIndicators?: LeadPanel | null;
   /** How shortfalls are charged in the report. */
   readonly attribution?: Attribution | null;
   /** Why there is no report. */
@@ -31,6 +41,7 @@ export interface ComparedOutcome {
 /** How sure the scores are, and with which parameters they were made. */
 export interface Sureness {
   readonly parameters?: RiskParameters;
+  readonly bandCounts?: BandCounts;
   readonly acceptability?: RankAcceptability | null;
   readonly pairs?: readonly PairComparison[];
 }
@@ -42,15 +53,18 @@ const FOOTER =
 export function compareOutcomes(
   compared: readonly ComparedOutcome[],
   baselineId: string,
-  { parameters = RISK_PARAMETERS, acceptability = null, pairs = [] }: Sureness = {},
+  { parameters = RISK_PARAMETERS, bandCounts, acceptability = null, pairs = [] }: Sureness = {},
 ): ComparisonSet {
   const baseline = compared.find(({ scenario }) => scenario.id === baselineId);
   assert(baseline !== undefined, `The baseline ${baselineId} is not among the scenarios.`);
+  const scenarios = compared.map((one) => compareScenario(one, baseline));
   return inAlphabeticalOrder({
     schema: 'mirab-comparison-set/1',
     baseline: baselineId,
     sameWithin: SAME_WITHIN,
-    scenarios: compared.map((one) => compareScenario(one, baseline)),
+    scenarios,
+    performance: performanceOf(scenarios, scenarios[compared.indexOf(baseline)]),
+    bandCounts: bandCounts ?? null,
     acceptability,
     pairs,
     paramsVersion: parameters.version,
@@ -76,6 +90,7 @@ function compareScenario(one: ComparedOutcome, baseline: ComparedOutcome): Scena
     seas: compareSeas(one.indicators, baseline.indicators),
     ledger: sumLedger(outcome.ledger),
     balance: balanceOf(outcome.balance),
+    leadIndicators: one.leadIndicators ? leadSummary(one.leadIndicators) : null,
     years: yearlyFigures(outcome, one.indicators, scenario),
   };
 }

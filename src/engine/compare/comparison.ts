@@ -10,6 +10,8 @@ import type { Bands } from '../risk/bands.ts';
 import type { Attribution } from '../risk/names.ts';
 import type { Contribution } from '../risk/pressure.ts';
 import type { PairComparison, RankAcceptability } from './distinguish.ts';
+import type { LeadSummary } from './lead-summary.ts';
+import type { PerformanceComparison } from './performance.ts';
 import type { YearlyFigures } from './yearly.ts';
 
 /** `same`: the difference is within `SAME_WITHIN` of what stands in the baseline beside it. */
@@ -153,8 +155,19 @@ export interface ScenarioComparison {
   readonly seas: Readonly<Record<string, SeaComparison>>;
   readonly ledger: readonly LedgerComparison[];
   readonly balance: BalanceComparison;
+  /** What is known ahead of a season; null where there is no assessment. */
+  readonly leadIndicators: readonly LeadSummary[] | null;
   /** What charts over time are drawn from. */
   readonly years: YearlyFigures;
+}
+
+/** What bands were made of. */
+export interface BandCounts {
+  /** Draws of the parameters. */
+  readonly draws: number;
+  /** Members of synthetic hydrology, 0 where there is no band of it. */
+  readonly members: number;
+  readonly seed: number;
 }
 
 export interface ComparisonSet {
@@ -163,6 +176,10 @@ export interface ComparisonSet {
   /** Share of the figure of the baseline within which a difference counts as the same. */
   readonly sameWithin: number;
   readonly scenarios: readonly ScenarioComparison[];
+  /** How far each scenario goes from the baseline to the best of them all. */
+  readonly performance: PerformanceComparison;
+  /** Null where no bands were asked for. */
+  readonly bandCounts: BandCounts | null;
   /** How far weightings and forms of the index agree on the order of the scenarios; null where it was not asked for. */
   readonly acceptability: RankAcceptability | null;
   /** Each other scenario beside the baseline; empty where it was not asked for. */

@@ -22,12 +22,13 @@ export interface LeadIndicator {
   readonly record: null;
 }
 
-const LEADS = {
+/** In the order of METHOD. */
+export const LEADS = {
   'inflow-forecast': [1, 3],
   'protocol-unsigned': [0, 6],
   'multi-year-storage': [6, 6],
   'mid-basin-room': [1, 3],
-  'undelivered-obligations': [3, 12],
+  'undelivered-obligations': [6, 12],
   'release-deviation': [1, 2],
   'works-without-notice': [12, 60],
   'winter-load': [1, 4],

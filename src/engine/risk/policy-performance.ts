@@ -12,6 +12,18 @@ export interface Performance {
   readonly optimum: number;
 }
 
+/** One scenario by itself has no optimum to be measured against. */
+export interface NoPerformance {
+  readonly byYear: null;
+  readonly reason: string;
+}
+
+export const NO_OPTIMUM: NoPerformance = {
+  byYear: null,
+  reason:
+    'No run of the model is an optimum, and none is without the policy; a comparison measures each scenario from its baseline to the best of the scenarios.',
+};
+
 /** @returns 1 at the optimum, 0 where the policy changes nothing, below 0 where it harms; null where nothing can be gained */
 export function policyPerformance({ actual, withoutPolicy, optimum }: Performance): number | null {
   const finite = [actual, withoutPolicy, optimum].every((value) => value - value === 0);

@@ -15,7 +15,13 @@ import type { ManyRunner } from './many-runner.ts';
 import { type MembersOfScenario, memberHistories } from './member-histories.ts';
 import { type ComparisonPlan, planComparison } from './plan-comparison.ts';
 import { sharingRunner } from './sharing-runner.ts';
-import { surenessOf, type Uncertainty, type WeighedAssessment, weighAssessment } from './weigh-scenarios.ts';
+import {
+  bandCountsOf,
+  surenessOf,
+  type Uncertainty,
+  type WeighedAssessment,
+  weighAssessment,
+} from './weigh-scenarios.ts';
 
 export interface Progress {
   /** Scenarios that are ready, of how many. */
@@ -87,7 +93,8 @@ export async function comparePlanned(
   }
   const assessments = weighed.map(({ assessment }) => assessment);
   const sureness = surenessOf(weighed, members.value, { baselineId, parameters });
-  return success(compareOutcomes(assessments, baselineId, sureness));
+  const bandCounts = uncertainty === undefined ? {} : { bandCounts: bandCountsOf(uncertainty) };
+  return success(compareOutcomes(assessments, baselineId, { ...sureness, ...bandCounts }));
 }
 
 /** In the order of the scenarios; runs are shared among them. */

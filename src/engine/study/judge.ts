@@ -8,14 +8,16 @@ import { seasonsOfRun } from '../outcome/indicators-time.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import type { CodedAct } from '../risk/acts.ts';
 import { assessHistory } from '../risk/history.ts';
+import type { LeadPanel } from '../risk/lead-panel.ts';
 import type { Attribution } from '../risk/names.ts';
 import { RISK_PARAMETERS, type RiskParameters } from '../risk/parameters.ts';
 import type { RiskReport } from '../risk/report.ts';
 import type { SeasonInput } from '../risk/season-input.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { actsOf } from './acts.ts';
-import { coalitionRuns, type RunBundle, wholeRun } from './bundle.ts';
+import { coalitionRuns, type Run, type RunBundle, referenceRun, wholeRun } from './bundle.ts';
 import { equityOf, type SeasonEquity } from './equity.ts';
+import { leadIndicatorsOf } from './lead-indicators.ts';
 import { receivedHarms } from './received-harms.ts';
 import { type ReliefRow, reliefRows } from './relief.ts';
 import { type ReceivedBySeason, riskInput } from './risk-input.ts';
@@ -25,6 +27,8 @@ export interface Assessment {
   readonly scenario: Scenario;
   readonly outcome: Outcome;
   readonly indicators: Indicators;
+  /** The run in which everybody follows the reference policy; null without a report. */
+  readonly reference: Run | null;
   readonly report: RiskReport | null;
   /** What the index read, by season; null without a report. */
   readonly seasonInputs: readonly SeasonInput[] | null;
@@ -34,6 +38,8 @@ export interface Assessment {
   readonly acts: readonly CodedAct[];
   /** By season. */
   readonly equity: readonly SeasonEquity[];
+  /** What is known ahead of a season; null without a report. */
+  readonly leadIndicators: LeadPanel | null;
   /** How shortfalls are charged; null without a report. */
   readonly attribution: Attribution | null;
   /** Why there is no report; null where there is one. */
@@ -51,16 +57,19 @@ export function judgeBundle(bundle: RunBundle, parameters: RiskParameters = RISK
   const seasons = seasonsOfRun(outcome.calendar);
   const claims = claimsIn(wholeRun(bundle));
   const seasonInputs = riskInput(bundle, received);
+  const report = assessHistory(seasonInputs, parameters);
   const ofScenario = bundle.riparianIds.map((riparian) => [riparian, claims(riparian)] as const);
   return {
     scenario,
     outcome,
     indicators: measure(outcome, scenario),
-    report: assessHistory(seasonInputs, parameters),
+    reference: referenceRun(bundle),
+    report,
     seasonInputs,
     relief: reliefRows(received, seasons),
     acts: actsOf(bundle),
     equity: seasons.map((season) => equityOf(ofScenario, season)),
+    leadIndicators: leadIndicatorsOf(bundle, report, parameters),
     attribution: bundle.approximate ? 'one-at-a-time' : 'exact',
     reason: null,
   };
@@ -68,8 +77,15 @@ export function judgeBundle(bundle: RunBundle, parameters: RiskParameters = RISK
 
 /** What is left to say of an outcome without a bundle. */
 export function unjudged(scenario: Scenario, outcome: Outcome, reason: string): Assessment {
-  const nothing = { report: null, seasonInputs: null, relief: [], acts: [], equity: [], attribution: null };
-  return { scenario, outcome, indicators: measure(outcome, scenario), ...nothing, reason };
+  const nothing = {
+    reference: null,
+    report: null,
+    seasonInputs: null,
+    leadIndicators: null,
+    attribution: null,
+  };
+  const empty = { relief: [], acts: [], equity: [] };
+  return { scenario, outcome, indicators: measure(outcome, scenario), ...nothing, ...empty, reason };
 }
 
 /** @param claimsIn - of the same bundle */

@@ -4,6 +4,7 @@
 import { acceptabilityOf } from '../compare/acceptability.ts';
 import { pairComparisons, type WeighedScenario } from '../compare/build-pairs.ts';
 import type { Sureness } from '../compare/compare-outcomes.ts';
+import type { BandCounts } from '../compare/comparison.ts';
 import { attachBands } from '../risk/attach-bands.ts';
 import { packHistory } from '../risk/packed-history.ts';
 import type { RiskParameters } from '../risk/parameter-types.ts';
@@ -15,6 +16,10 @@ import type { Ensemble, MembersOfScenario } from './member-histories.ts';
 export interface Uncertainty extends Weighing {
   /** Members of synthetic hydrology; none of them where the count is 0. */
   readonly ensemble: Ensemble;
+}
+
+export function bandCountsOf({ draws, ensemble: { count, seed } }: Uncertainty): BandCounts {
+  return { draws, members: count, seed };
 }
 
 export interface WeighedAssessment {
