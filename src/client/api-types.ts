@@ -690,6 +690,9 @@ export interface components {
             /** @description Share of the figure of the baseline within which a difference counts as the same. */
             readonly sameWithin: number;
             readonly scenarios: readonly components["schemas"]["ScenarioComparison"][];
+            readonly performance: components["schemas"]["PerformanceComparison"];
+            /** @description Null where no bands were asked for. */
+            readonly bandCounts: components["schemas"]["BandCounts"] | null;
             /** @description How far weightings and forms of the index agree on the order of the scenarios; null where it was not asked for. */
             readonly acceptability: components["schemas"]["RankAcceptability"] | null;
             /** @description Each other scenario beside the baseline; empty where it was not asked for. */
@@ -716,6 +719,9 @@ export interface components {
             readonly equity: readonly components["schemas"]["SeasonEquity"][];
             /** @description What departures of each riparian brought to others. */
             readonly relief: readonly components["schemas"]["ReliefRow"][];
+            /** @description What is known ahead of a season, with alerts; nothing of it enters the index. */
+            readonly leadIndicators: components["schemas"]["LeadPanel"] | null;
+            readonly performance: components["schemas"]["NoPerformance"];
             readonly provenance: components["schemas"]["Provenance"];
         };
         /** @description What decided at one node in one step. */
@@ -826,6 +832,14 @@ export interface components {
             number,
             number
         ];
+        /** @description What bands were made of. */
+        readonly BandCounts: {
+            /** @description Draws of the parameters. */
+            readonly draws: number;
+            /** @description Members of synthetic hydrology, 0 where there is no band of it. */
+            readonly members: number;
+            readonly seed: number;
+        };
         /** @description A band is null where its runs were not made. */
         readonly Bands: {
             readonly hydro: components["schemas"]["Band"] | null;
@@ -948,12 +962,100 @@ export interface components {
                 readonly fair?: number;
             };
         };
+        /** @enum {string} */
+        readonly LeadIndicatorId: "inflow-forecast" | "protocol-unsigned" | "multi-year-storage" | "mid-basin-room" | "undelivered-obligations" | "release-deviation" | "works-without-notice" | "winter-load";
+        readonly LeadKind: {
+            readonly id: components["schemas"]["LeadIndicatorId"];
+            /** @description Months from the alert to what it announces. */
+            readonly lead_months: readonly [
+                number,
+                number
+            ];
+            /**
+             * @description Of value and limit: a share, a share a year, a rank from 0 to 1, or a volume.
+             * @enum {string}
+             */
+            readonly unit: "share" | "share/year" | "rank" | "km3";
+            /** @description What of the model it is read from. */
+            readonly reading: string;
+            /** @description Days and places at which it could be read, and those of them with an alert. */
+            readonly occasions: number;
+            readonly alerts: number;
+            /** @description Hits and false alarms in the hindcast; null until there is one. */
+            readonly record: null;
+            readonly absent: readonly {
+                readonly about?: string;
+                readonly reason: string;
+            }[];
+        };
+        readonly LeadPanel: {
+            readonly kinds: readonly components["schemas"]["LeadKind"][];
+            /** @description In the order of the kinds, then of what they are about, then of time. */
+            readonly rows: readonly components["schemas"]["LeadRow"][];
+        };
+        /** @description One indicator of one river, reservoir, link or riparian on one day. */
+        readonly LeadRow: {
+            readonly id: components["schemas"]["LeadIndicatorId"];
+            /** @description Months from the alert to what it announces. */
+            readonly lead_months: readonly [
+                number,
+                number
+            ];
+            readonly alert: boolean;
+            /** @description What the rule compares, with what it compares it to; both in the unit of the indicator. */
+            readonly value: number;
+            readonly limit: number;
+            /** @description Hits and false alarms in the hindcast; null until there is one. */
+            readonly record: null;
+            /** @description Id of a river, a reservoir, a riparian, or of a link, `A>B`. */
+            readonly about: string;
+            /** @description The water year of what is announced. */
+            readonly waterYear: number;
+            /** @description The day on which it is known, such as 2030-04-01. */
+            readonly known: string;
+        };
+        readonly LeadSummary: {
+            readonly id: components["schemas"]["LeadIndicatorId"];
+            /** @description Months from the alert to what it announces. */
+            readonly lead_months: readonly [
+                number,
+                number
+            ];
+            /**
+             * @description Of value and limit: a share, a share a year, a rank from 0 to 1, or a volume.
+             * @enum {string}
+             */
+            readonly unit: "share" | "share/year" | "rank" | "km3";
+            /** @description What of the model it is read from. */
+            readonly reading: string;
+            /** @description Days and places at which it could be read, and those of them with an alert. */
+            readonly occasions: number;
+            readonly alerts: number;
+            /** @description Hits and false alarms in the hindcast; null until there is one. */
+            readonly record: null;
+            readonly absent: readonly {
+                readonly about?: string;
+                readonly reason: string;
+            }[];
+            /** @description By river, reservoir, link or riparian: days on which it could be read, and those of them with an alert. */
+            readonly places: {
+                readonly [key: string]: {
+                    readonly occasions: number;
+                    readonly alerts: number;
+                };
+            };
+        };
         readonly LedgerComparison: components["schemas"]["WaterObligation"] | components["schemas"]["EnergyObligation"];
         /**
          * @description LedgerPart : what an obligation is: a limit, a performance of a clause, or a leg of a trade
          * @enum {string}
          */
         readonly LedgerPart: "cap" | "ceiling" | "first" | "floor" | "minimum-flow" | "reply" | "serves" | "share" | "storage" | "water";
+        /** @description One scenario by itself has no optimum to be measured against. */
+        readonly NoPerformance: {
+            readonly byYear: null;
+            readonly reason: string;
+        };
         /** @description Means over the run; absent where there never was water. */
         readonly NodeSalinity: {
             readonly mean_kgperm3?: number;
@@ -988,6 +1090,22 @@ export interface components {
             readonly totalEffects: components["schemas"]["TotalEffects"] | null;
             /** @description Null without members. */
             readonly robustness: components["schemas"]["Robustness"] | null;
+        };
+        readonly PerformanceComparison: {
+            readonly withoutPolicy: string;
+            /** @enum {string} */
+            readonly optimum: "best of the scenarios compared, year by year";
+            /** @description By scenario. */
+            readonly scenarios: {
+                readonly [key: string]: components["schemas"]["ScenarioPerformance"];
+            };
+        };
+        /** @description 1 is the best of the scenarios, 0 the baseline; below 0 is worse than the baseline. */
+        readonly PerformanceOverYears: {
+            /** @description By water year of the baseline; null where no scenario does better than the baseline, or this one has another calendar. */
+            readonly byYear: readonly (number | null)[];
+            /** @description Of the sums over the run, the optimum again that of each year. */
+            readonly run: number | null;
         };
         readonly PressureScore: {
             readonly value: number;
@@ -1190,7 +1308,13 @@ export interface components {
             };
             readonly ledger: readonly components["schemas"]["LedgerComparison"][];
             readonly balance: components["schemas"]["BalanceComparison"];
+            /** @description What is known ahead of a season; null where there is no assessment. */
+            readonly leadIndicators: readonly components["schemas"]["LeadSummary"][] | null;
             readonly years: components["schemas"]["YearlyFigures"];
+        };
+        readonly ScenarioPerformance: {
+            readonly water: components["schemas"]["PerformanceOverYears"];
+            readonly energy?: components["schemas"]["PerformanceOverYears"];
         };
         readonly SeaComparison: {
             /** @description By water year. */

@@ -67,7 +67,7 @@ test('a request under way is answered after SIGTERM, no other is taken, and the 
   expect(exit).toBe(0);
   // The connection is not kept open for another request.
   expect(performance.now() - began_ms).toBeLessThan(8000);
-  expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(3);
 });
 
 test('a second signal ends it at once', async () => {

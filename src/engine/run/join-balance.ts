@@ -11,7 +11,7 @@ import {
   openStep,
   writeNodeFlows,
 } from './balance-book.ts';
-import type { PartRun } from './join.ts';
+import type { PartRun } from './part-run.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Books one step; outlets, which stand in no journal alone, by what enters them in the columns of the whole. */

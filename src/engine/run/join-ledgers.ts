@@ -4,7 +4,7 @@
 import type { BasinModel } from '../model/basin-model.ts';
 import type { LedgerRow } from '../outcome/outcome.ts';
 import { listObligations } from '../process/obligations.ts';
-import type { PartRun } from './join.ts';
+import type { PartRun } from './part-run.ts';
 
 /** Every obligation with a row stands in one part: trades that move nothing have none. */
 export function joinLedgers(model: BasinModel, parts: readonly PartRun[]): LedgerRow[] {

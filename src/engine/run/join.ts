@@ -8,7 +8,6 @@ import { assert } from '../base/assert.ts';
 import { BALANCE_TOLERANCE } from '../base/constants.ts';
 import type { BasinModel } from '../model/basin-model.ts';
 import { ENGINE_VERSION } from '../model/version.ts';
-import type { Outcome } from '../outcome/outcome.ts';
 import type { UnsealedOutcome } from '../outcome/seal.ts';
 import type { Operation } from '../process/operate.ts';
 import { balancePower } from '../process/power.ts';
@@ -17,16 +16,10 @@ import { settleTrades } from '../process/settle-trades.ts';
 import { openBalanceBook, reportBalance } from './balance-book.ts';
 import { joinBalance, worstOf } from './join-balance.ts';
 import { joinLedgers } from './join-ledgers.ts';
+import type { PartRun } from './part-run.ts';
 import { planRecord, type ReadySeries, seriesKey } from './record.ts';
 import { listWaysIn } from './ways-in.ts';
 import { makeWorkspace, type Workspace } from './workspace.ts';
-
-/** The run of one part. */
-export interface PartRun {
-  /** Nodes of the whole, by index of the part's model; outlets are among them, once in each part. */
-  readonly nodes: Int32Array;
-  readonly outcome: Outcome;
-}
 
 /**
  * @param model - of the whole, of which `listParts` told the parts

@@ -13,9 +13,9 @@ import type { Outcome } from '../outcome/outcome.ts';
 import { seal } from '../outcome/seal.ts';
 import { joinParts } from '../run/join.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import { inputsOf } from './inputs.ts';
 import { openNumbering } from './numbering.ts';
 import { partScenario } from './part-scenario.ts';
-import { inputsOf } from './sharing-runner.ts';
 
 /** The run of one part, for all scenarios that have it. */
 export interface PartJob {

@@ -10,6 +10,7 @@ import { runIdOf } from '../model/run-id.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import { relabel } from '../outcome/seal.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
+import { inputsOf } from './inputs.ts';
 import type { ManyRunner } from './many-runner.ts';
 
 /** Runs that will be asked for, by their keys. */
@@ -22,17 +23,6 @@ export function runKeysOf(scenarios: readonly Scenario[]): RunKeys {
 /** Equal for scenarios that give equal series: titles, works, pairs and levers are not read. */
 export function runKey(scenario: Scenario): string {
   return digestText(JSON.stringify(inputsOf(scenario)));
-}
-
-/** All that the engine reads, piece by piece in the order of the file, because that decides the order of sums. */
-export function inputsOf(scenario: Scenario): unknown[] {
-  const { time, riparians, rivers, hydrology, climate, doctrine, nodes, clauses, trades, lines } = scenario;
-  const power = Object.entries(riparians).flatMap(([id, riparian]) => [id, riparian.power]);
-  const named = [nodes, clauses, trades, lines].flatMap((pieces = {}) => [
-    ...Object.entries(pieces).flat(),
-    '',
-  ]);
-  return [time, hydrology, climate, doctrine, ...power, '', ...Object.keys(rivers), '', ...named];
 }
 
 /** A run that was asked for, under the scenario that asked first. */
