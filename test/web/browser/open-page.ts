@@ -17,7 +17,7 @@ export interface Site {
 }
 
 const FOLDERS = ['aral', 'two-banks'].map((name) => ({ name, path: join(root, 'scenarios', name) }));
-export const PROJECTOR = { width: 1024, height: 768 };
+const PROJECTOR = { width: 1024, height: 768 };
 
 export async function openSite(): Promise<Site> {
   const settings = { folders: FOLDERS, limits: LIMITS, keys: [], origins: [], page: join(root, 'dist/web') };
