@@ -21,13 +21,22 @@ const OVERLOAD = 3;
 interface Effort {
   readonly cachedCount: number;
   readonly distinct_s: number;
+  /** Before it is measured, and while it is. */
+  readonly settling_s: number;
   readonly overload_s: number;
-  /** Of results that are kept: once they are let go of, memory has no reason to grow. */
+  /** What the server remembers, of requests and of results: once it forgets, memory has no reason to grow. */
+  readonly fillCount: number;
   readonly fill_MB: number;
 }
 
-const FULL: Effort = { cachedCount: 20_000, distinct_s: 20, overload_s: 180, fill_MB: 250 };
-const QUICK: Effort = { cachedCount: 2000, distinct_s: 4, overload_s: 10, fill_MB: 0 };
+const FULL: Effort = {
+  ...{ cachedCount: 20_000, distinct_s: 20, settling_s: 60, overload_s: 150 },
+  ...{ fillCount: 10_000, fill_MB: 250 },
+};
+const QUICK: Effort = {
+  ...{ cachedCount: 2000, distinct_s: 4, settling_s: 2, overload_s: 10 },
+  ...{ fillCount: 0, fill_MB: 0 },
+};
 
 interface Options {
   readonly json: boolean;
@@ -60,22 +69,33 @@ async function measureCached({ url }: ServerChild, count: number): Promise<reado
   return timings;
 }
 
+interface Trial {
+  readonly server: ServerChild;
+  readonly threads: number;
+  readonly effort: Effort;
+  /** The body of a run that was not made before. */
+  readonly body: () => string;
+}
+
+/** Until the server remembers as much as it ever does. */
+async function fill({ server, threads, effort, body }: Trial): Promise<void> {
+  let index = 0;
+  const load = { url: server.url, headers: JSON_BODY, connections: 3 * threads, status: 200 } as const;
+  const echo = () => JSON.stringify({ inputs: { message: `${++index}` } });
+  const echoes = { path: '/processes/echo/execution', body: echo, count: effort.fillCount };
+  if (effort.fillCount > 0) await loadClosed({ ...load, ...echoes, subject: 'echo' });
+  const runs = { path: EXECUTION, body, count: 200 };
+  do await loadClosed({ ...load, ...runs, subject: 'new run' });
+  while ((await server.memory()).results_MB < effort.fill_MB);
+}
+
 /** As many at once as the server lets in, each of them a run that was not made before. */
-async function measureCapacity(
-  server: ServerChild,
-  {
-    threads,
-    body,
-    effort,
-  }: { readonly threads: number; readonly body: () => string; readonly effort: Effort },
-): Promise<Timing> {
+async function measureCapacity({ server, threads, effort, body }: Trial): Promise<Timing> {
   const load = {
     ...{ url: server.url, path: EXECUTION, headers: JSON_BODY, body, status: 200 as const },
     ...{ subject: 'new run, at capacity', connections: 3 * threads },
   };
-  let { rate_pers } = await loadClosed({ ...load, count: 100 });
-  while ((await server.memory()).results_MB < effort.fill_MB)
-    ({ rate_pers } = await loadClosed({ ...load, count: Math.ceil(5 * rate_pers) }));
+  const { rate_pers } = await loadClosed({ ...load, count: 100 });
   return loadClosed({ ...load, count: Math.ceil(effort.distinct_s * rate_pers) });
 }
 
@@ -84,16 +104,11 @@ interface Overload {
   readonly memory: Growth;
 }
 
-async function measureOverload(
-  server: ServerChild,
-  {
-    rate_pers,
-    body,
-    time_s,
-  }: { readonly rate_pers: number; readonly body: () => string; readonly time_s: number },
-): Promise<Overload> {
+async function measureOverload({ server, effort, body }: Trial, rate_pers: number): Promise<Overload> {
+  const load = { url: server.url, body, rate_pers };
+  await loadOffered({ ...load, time_s: effort.settling_s });
   const stop = watchMemory(server);
-  const offered = await loadOffered({ url: server.url, body, rate_pers, time_s });
+  const offered = await loadOffered({ ...load, time_s: effort.overload_s });
   const memory = await stop();
   const strange = [...offered.times.keys()].filter((status) => status !== 200 && status !== 503);
   if (strange.length > 0) throw new Error(`Beyond capacity there were answers ${strange.join(', ')}.`);
@@ -111,13 +126,12 @@ async function measureAll({ quick }: Options, say: (text: string) => void): Prom
     say(`${cores} cores, load ${load.toFixed(1)}; a server with ${threads} threads that run`);
     const cached = await measureCached(server, effort.cachedCount);
     say('answers checked: those of the engine, and the same bytes each time');
-    const body = distinctBodies();
-    const capacity = await measureCapacity(server, { threads, body, effort });
+    const trial: Trial = { server, threads, effort, body: distinctBodies() };
+    await fill(trial);
+    const capacity = await measureCapacity(trial);
     const rate_pers = OVERLOAD * capacity.rate_pers;
-    say(
-      `capacity ${capacity.rate_pers.toFixed(1)} runs a second; now ${rate_pers.toFixed(1)} for ${effort.overload_s} s`,
-    );
-    const { timings, memory } = await measureOverload(server, { rate_pers, body, time_s: effort.overload_s });
+    say(`capacity ${capacity.rate_pers.toFixed(1)} runs a second; now ${rate_pers.toFixed(1)} are asked for`);
+    const { timings, memory } = await measureOverload(trial, rate_pers);
     await checkAnswers(server.url);
     return {
       schema: 'mirab-bench-api/1',
