@@ -31,7 +31,6 @@ async function launchPacked(): Promise<Browser> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
   const { default: packed } = await import('@sparticuz/chromium');
   const path = await oneAtATime(() => packed.executablePath());
-  const args = [...packed.args.filter((argument) => !argument.startsWith('--headless')), ...ARGUMENTS];
   const libraries = join(tmpdir(), 'al2023', 'lib');
   const attempts = [{}, { LD_LIBRARY_PATH: libraries }];
   let fault: unknown;
@@ -39,7 +38,7 @@ async function launchPacked(): Promise<Browser> {
     try {
       return await chromium.launch({
         executablePath: path,
-        args,
+        args: ARGUMENTS,
         env: { ...process.env, LD_LIBRARY_PATH: '', ...more },
       });
     } catch (error) {
