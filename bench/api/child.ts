@@ -24,6 +24,7 @@ const MB = 2 ** 20;
 export async function startServer(folder: string, threads: number): Promise<ServerChild> {
   const args = ['serve', '--quiet', '--port', '0', '--threads', `${threads}`, '--scenarios', folder];
   const child = spawn(process.execPath, ['dist/cli/main.js', ...args], { cwd: root });
+  process.once('exit', () => child.kill('SIGKILL'));
   const url = await firstLine(child);
   return {
     url,

@@ -34,20 +34,25 @@ export async function loadOffered({ url, body, rate_pers, time_s }: OfferedLoad)
     const wait_ms = at_ms - (performance.now() - from_ms);
     if (wait_ms > 1) await new Promise((resolve) => setTimeout(resolve, wait_ms));
     const began_ms = performance.now();
-    answers.push(
-      post(url, agent, body()).then(({ status, retryAfter }) => {
-        note(times, status, performance.now() - began_ms);
-        if (status === 503 && retryAfter === undefined) silentCount++;
-      }),
-    );
+    const answer = post(url, agent, body()).then(({ status, retryAfter }) => {
+      note(times, status, performance.now() - began_ms);
+      if (status === 503 && retryAfter === undefined) silentCount++;
+    });
+    answer.catch(() => undefined); // it is thrown below, when all have been sent
+    answers.push(answer);
   }
   await Promise.all(answers);
   agent.destroy();
   return { times, time_s: (performance.now() - from_ms) / 1000, silentCount };
 }
 
-function post(url: string, agent: Agent, body: string) {
-  return new Promise<{ status: number; retryAfter: string | undefined }>((resolve, reject) => {
+interface Answer {
+  readonly status: number;
+  readonly retryAfter: string | undefined;
+}
+
+function post(url: string, agent: Agent, body: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
     const asked = request(url + EXECUTION, { method: 'POST', agent, headers: JSON_BODY }, (answer) => {
       answer.resume();
       answer.once('error', reject);
@@ -55,7 +60,11 @@ function post(url: string, agent: Agent, body: string) {
         resolve({ status: answer.statusCode ?? 0, retryAfter: answer.headers['retry-after'] }),
       );
     });
-    asked.once('error', reject);
+    asked.once('error', (error: NodeJS.ErrnoException) => {
+      // The server had just closed a connection that was idle for long.
+      if (asked.reusedSocket && error.code === 'ECONNRESET') resolve(post(url, agent, body));
+      else reject(error);
+    });
     asked.end(body);
   });
 }
