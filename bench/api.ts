@@ -30,7 +30,7 @@ interface Effort {
 }
 
 const FULL: Effort = {
-  ...{ cachedCount: 20_000, distinct_s: 20, settling_s: 60, overload_s: 150 },
+  ...{ cachedCount: 20_000, distinct_s: 20, settling_s: 120, overload_s: 240 },
   ...{ fillCount: 10_000, fill_MB: 250 },
 };
 const QUICK: Effort = {

@@ -12,16 +12,20 @@ export function localeTables() {
 }
 
 function tableOf(/** @type {string} */ tag) {
-  const parts = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, useGrouping: true }).formatToParts(
-    1234567.5,
-  );
-  const sign = (/** @type {string} */ type) => parts.find((part) => part.type === type)?.value ?? '';
+  const signs = (
+    /** @type {number} */ number,
+    /** @type {Intl.NumberFormatOptions} */ options,
+    /** @type {string} */ type,
+  ) =>
+    new Intl.NumberFormat(tag, options).formatToParts(number).find((part) => part.type === type)?.value ?? '';
   const plain = new Intl.NumberFormat(tag, { useGrouping: false });
   // The calendar of dates is that of the model in every language.
   const month = new Intl.DateTimeFormat(`${tag}-u-ca-gregory`, { month: 'short', timeZone: 'UTC' });
   return {
-    decimal: sign('decimal'),
-    group: sign('group'),
+    decimal: signs(1.5, {}, 'decimal'),
+    group: signs(1234567, { useGrouping: true }, 'group'),
+    minus: signs(-1, {}, 'minusSign').replace('-', '\u2212'),
+    percent: signs(1, { style: 'percent' }, 'percentSign').replace('%', '\u00a0%'),
     digits: Array.from({ length: 10 }, (_, digit) => plain.format(digit)).join(''),
     months: Array.from({ length: 12 }, (_, at) => month.format(Date.UTC(2001, at, 1))),
   };

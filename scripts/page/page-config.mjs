@@ -32,6 +32,7 @@ export function pageConfig(kind) {
     base: './',
     publicDir: kind === 'single' ? false : 'public',
     logLevel: 'warn',
+    define: { __SINGLE__: JSON.stringify(kind === 'single') },
     plugins: [
       svelte({ configFile: false, compilerOptions: { css: 'external' } }),
       virtual('virtual:locales', `export const LOCALES = ${JSON.stringify(localeTables())};`),

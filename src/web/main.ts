@@ -1,6 +1,7 @@
 /**
  * The page : link × basins → a basin open on the stage        (a file that is dropped on it opens too)
  */
+import './fonts.css';
 import './page.css';
 import { mount, unmount } from 'svelte';
 import type { LiveBasin } from '../contract/live/basin.ts';

@@ -16,11 +16,13 @@ export interface Place {
   readonly sea: boolean;
 }
 
-/** Water from one place to the next; a take is an intake of a demand or a canal. */
+/** The river itself, the intake of a demand or a canal, or water that leaves a place by another way than the river. */
+export type WayKind = 'river' | 'take' | 'drain';
+
 export interface Way {
   readonly from: string;
   readonly to: string;
-  readonly take: boolean;
+  readonly kind: WayKind;
 }
 
 export interface River {
@@ -35,10 +37,26 @@ export function riverOf({ nodes }: Scenario): River {
   );
   const known = new Set(placed.map(({ id }) => id));
   const ways = Object.entries(nodes).flatMap(([id, node]): Way[] => {
-    const takes = 'from' in node ? node.from.map((from) => ({ from: from.node, to: id, take: true })) : [];
-    return 'to' in node ? [{ from: id, to: node.to, take: false }, ...takes] : takes;
+    const way = (from: string, to: string, kind: WayKind): Way => ({ from, to, kind });
+    return [
+      ...('to' in node ? [way(id, node.to, 'river')] : []),
+      ...('from' in node ? node.from.map(({ node: from }) => way(from, id, 'take')) : []),
+      ...drainsOf(node)
+        .filter((to) => END_KINDS.has(nodes[to].kind))
+        .map((to) => way(id, to, 'drain')),
+    ];
   });
   return { places: placed, ways: ways.filter(({ from, to }) => known.has(from) && known.has(to)) };
+}
+
+/** Drains to the river itself would only cross the drawing; those to where water stays are part of the story. */
+const END_KINDS: ReadonlySet<Node['kind']> = new Set(['lake', 'outlet', 'wetland']);
+
+function drainsOf(node: Node): string[] {
+  if (node.kind === 'demand') return (node.returns ?? []).map(({ to }) => to);
+  if (node.kind === 'reservoir') return node.spillTo === undefined ? [] : [node.spillTo.node];
+  if (node.kind === 'lake') return node.sill === undefined ? [] : [node.sill.to];
+  return node.kind === 'canal' && node.seepageTo !== undefined ? [node.seepageTo] : [];
 }
 
 function placeOf(id: string, node: Node): Place {

@@ -6,15 +6,24 @@ import { saveFile } from './save-file.ts';
 import { pngOf, screenSvg } from './screen-svg.ts';
 import { graphTable } from './table.ts';
 
-type Format = 'CSV' | 'SVG' | 'PNG';
+type Write = (store: Store) => Promise<Blob>;
 
-const FILES: Readonly<Record<Format, (store: Store) => Promise<Blob>>> = {
+/** Their writers are larger than the page, so they are read when first asked for, and a single file goes without. */
+const OFFICE: Readonly<Record<string, Write>> = __SINGLE__
+  ? {}
+  : {
+      XLSX: async (store) => (await import('./workbook.ts')).workbookOf(store),
+      PPTX: async (store) => (await import('./slides.ts')).slidesOf(store),
+    };
+
+const FILES: Readonly<Record<string, Write>> = {
   CSV: async (store) => new Blob(graphTable(store).map(csvLine), { type: 'text/csv' }),
   SVG: async (store) => new Blob([screenSvg(store).text], { type: 'image/svg+xml' }),
   PNG: (store) => pngOf(screenSvg(store)),
+  ...OFFICE,
 };
 
-export async function saveAs(format: Format, store: Store): Promise<void> {
+export async function saveAs(format: string, store: Store): Promise<void> {
   saveFile(nameOf(store, format.toLowerCase()), await FILES[format](store));
 }
 

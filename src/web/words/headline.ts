@@ -1,5 +1,5 @@
 /**
- * headlineOf : facts of the run → one sentence on water and one on energy        (counts and shares; who stands lowest)
+ * headlineText : facts of a run → one sentence on water and one on energy        (counts and shares; who stands lowest)
  */
 import type { Facts, RiparianFacts } from '../engine/facts.ts';
 import type { Store } from '../state/store.svelte.ts';
@@ -10,9 +10,11 @@ const SHORT_BELOW = 0.9;
 
 export function headlineOf(store: Store): string {
   const facts = store.runs.now?.facts;
-  return facts === undefined
-    ? store.speech.say('headline-waiting')
-    : `${waterText(facts, store)} ${restText(facts, store)}`;
+  return facts === undefined ? store.speech.say('headline-waiting') : headlineText(facts, store);
+}
+
+export function headlineText(facts: Facts, store: Store): string {
+  return `${waterText(facts, store)} ${restText(facts, store)}`.trim();
 }
 
 function waterText({ riparians }: Facts, store: Store): string {

@@ -16,8 +16,17 @@ const language = (code: string, tag: string, name: string, more: Partial<Languag
   ...more,
 });
 
-/** A language is listed when its texts are there: see `texts/`. */
-export const LANGUAGES: readonly Language[] = [language('en', 'en', 'English')];
+/** By code, those that are complete first; texts are in `texts/`, names of the shipped basins in `names/`. */
+export const LANGUAGES: readonly Language[] = [
+  language('en', 'en', 'English'),
+  language('fa', 'fa-AF', 'دری', { direction: 'rtl' }),
+  language('ru', 'ru', 'Русский'),
+  language('kk', 'kk', 'Қазақша', { draft: true }),
+  language('ky', 'ky', 'Кыргызча', { draft: true }),
+  language('tg', 'tg', 'Тоҷикӣ', { draft: true }),
+  language('tk', 'tk', 'Türkmençe', { draft: true }),
+  language('uz', 'uz-Latn', 'Oʻzbekcha', { draft: true }),
+];
 
 export function languageOf(code: string): Language {
   return LANGUAGES.find((one) => one.code === code) ?? LANGUAGES[0];

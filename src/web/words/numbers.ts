@@ -7,12 +7,16 @@ export function tableOf(language: string): LocaleTable {
   return LOCALES[language] ?? LOCALES['en'];
 }
 
-export function numberText(value: number, decimals: number, { decimal, group, digits }: LocaleTable): string {
+export function numberText(
+  value: number,
+  decimals: number,
+  { decimal, group, minus, digits }: LocaleTable,
+): string {
   const fixed = Math.abs(value).toFixed(decimals);
   const [whole, part] = fixed.split('.');
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
   const text = part === undefined ? grouped : `${grouped}${decimal}${part}`;
-  const sign = value < 0 && Number(fixed) !== 0 ? '\u2212' : '';
+  const sign = value < 0 && Number(fixed) !== 0 ? minus : '';
   return sign + inDigits(text, digits);
 }
 

@@ -63,7 +63,7 @@ function makeSpeech(language: Language, text: string, names: Names): Speech {
       const pattern = bundle?.getMessage(key)?.value;
       return pattern ? (bundle?.formatPattern(pattern, Object.fromEntries(written)) ?? key) : key;
     },
-    percent: (share) => `${number(share * 100, 0)}\u00a0%`,
+    percent: (share) => `${number(share * 100, 0)}${table.percent}`,
     step(label) {
       const [ofYear, month] = label.split('-').map(Number);
       const name = month === undefined ? '' : `${table.months[month - 1]} `;

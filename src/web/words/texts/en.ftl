@@ -168,11 +168,31 @@ print = Print
 dropped = { $name } is open.
 file-unknown = { $name } is no file that this page can open.
 
+## Workbook
+water-year = Water year
+year-mean = mean
+year-low = lowest month
+year-high = highest month
+sheet-years = Years
+sheet-riparians = Riparians
+sheet-about = About
+sheet-wanted = Wanted
+sheet-received = Received
+sheet-shortfall = Missing
+sheet-unserved = Energy unserved
+sheet-owner = Owner
+sheet-file = In the file
+sheet-least = Least
+sheet-most = Most
+
 ## Help
 help-what = A river basin runs in this page, month by month, each time a lever moves. Nothing is sent anywhere.
 help-trust = The same levers give the same numbers on every machine; the run id names them. Values, sources and confidence stand behind each place of the river.
 help-keys = Keys
 anonymous = Call riparians A, B, C …
+script-title = Script for the facilitator
+script-start = Say first where the figures come from and what the two charts show. Before each scenario let the room guess, then open it by its number.
+script-ask = Ask before you open it: what becomes of “{ $graph }”, better, the same or worse?
 key-preset = Open a scenario by its number
 key-step = Move the lever that was moved last
 key-undo = Undo
