@@ -2,17 +2,25 @@
  * buildPage : src/web → dist/web        (what `mirab serve` shows, and the service worker that keeps it)
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../root.mjs';
-import { pageConfig } from './page-config.mjs';
+import { LICENCES, pageConfig } from './page-config.mjs';
 
 const page = join(root, 'dist/web');
+
+const FONTS = ['noto-sans', 'vazirmatn'];
+
+function licenceOf(/** @type {string} */ font) {
+  const text = readFileSync(join(root, 'node_modules/@fontsource-variable', font, 'LICENSE'), 'utf8');
+  return `\n---\n\n## Letters: ${font}\n\n${text}`;
+}
 
 /** @throws what the sources of the page lack; the page before is then gone */
 export async function buildPage() {
   await build(pageConfig('served'));
+  for (const font of FONTS) appendFileSync(join(page, LICENCES), licenceOf(font));
   const files = readdirSync(page, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
     .map((entry) =>

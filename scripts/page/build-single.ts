@@ -44,6 +44,9 @@ function packed(text: string): string {
   return gzipSync(text, { level: 9 }).toString('base64');
 }
 
+const NOTICE = `<!-- Mirab, Apache-2.0. In this file too: Svelte (MIT), Fluent and Comlink (Apache-2.0), and the letters of
+Noto Sans and Vazirmatn (SIL Open Font License 1.1, https://openfontlicense.org, copyright of the Noto and Vazirmatn Project Authors). -->`;
+
 /** Runs the packed script as a module of the page. */
 const LOADER = `
 (async () => {
@@ -64,6 +67,7 @@ function inlined(html: string, basins: string): string {
   let script = '';
   const page = html
     .replace(/<link rel="(?:icon|manifest)"[^>]*>/g, '')
+    .replace('<head>', `<head>\n${NOTICE}`)
     .replace(/<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/, (_, address: string) => {
       script = read(address);
       return '';

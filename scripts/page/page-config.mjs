@@ -23,6 +23,9 @@ const PURE = {
     !/[\\/]src[\\/](?:engine|report|contract)[\\/]|typebox/.test(id),
 };
 
+/** Of the code that is in the page; those of its letters are put after them. */
+export const LICENCES = 'licences.md';
+
 /** @param {'served' | 'single'} kind */
 export function pageConfig(kind) {
   const place = join(root, 'src/web');
@@ -47,6 +50,7 @@ export function pageConfig(kind) {
       emptyOutDir: true,
       target: 'es2022',
       modulePreload: false,
+      license: kind === 'served' ? { fileName: LICENCES } : false,
       sourcemap: kind === 'served',
       assetsInlineLimit: kind === 'single' ? 10_000_000 : 0,
       chunkSizeWarningLimit: 2000,

@@ -103,6 +103,32 @@ test('a link opens the same state, and says what it does not know', async () => 
   expect(await page.locator('footer').textContent()).toContain('no-such-lever:3, swap-size:9000');
 });
 
+test('the numbers of the charts can be read as a table, by year and by month', async () => {
+  page = await site.open('#s=trade&h=alone');
+  await page.getByRole('button', { name: 'Numbers' }).click();
+  const table = page.getByRole('dialog').getByRole('table');
+  await table.waitFor();
+  expect(await table.locator('tbody tr').count()).toBe(10);
+  expect(await table.locator('thead').textContent()).toContain('Water missing, Lowland, m³/s (held): mean');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('m');
+  await page.getByRole('button', { name: 'Numbers' }).click();
+  await table.waitFor();
+  expect(await table.locator('tbody tr').count()).toBe(120);
+});
+
+test('the script for the facilitator has every scenario with its story and what its run says', async () => {
+  page = await site.open();
+  await page.keyboard.press('?');
+  await page.getByRole('button', { name: 'Script for the facilitator' }).click();
+  const script = page.getByRole('dialog');
+  await script.getByRole('button', { name: 'Print' }).and(page.locator(':enabled')).waitFor();
+  const told = await script.locator('.answer').allTextContents();
+  expect(told).toHaveLength(4);
+  expect(new Set(told).size).toBe(4);
+  expect(told.every((text) => /riparian/.test(text))).toBe(true);
+});
+
 test('the room guesses first: the second chart is hidden until the veil lifts', async () => {
   page = await site.open();
   await page.keyboard.press('r');

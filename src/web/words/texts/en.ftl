@@ -43,6 +43,8 @@ unit-km3 = km³
 held-short = held
 now-short = now
 months = Months
+data = Numbers
+data-title = The numbers of the charts
 
 ## River
 river-title = River

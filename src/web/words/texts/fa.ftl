@@ -43,6 +43,8 @@ unit-km3 = km³
 held-short = نگه‌داشته
 now-short = اکنون
 months = ماه‌ها
+data = ارقام
+data-title = ارقام نمودارها
 
 ## River
 river-title = دریا

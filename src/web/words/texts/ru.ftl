@@ -43,6 +43,8 @@ unit-km3 = км³
 held-short = закреплено
 now-short = сейчас
 months = Месяцы
+data = Числа
+data-title = Числа графиков
 
 ## River
 river-title = Река
