@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { loadScenario } from '../../src/engine/files.ts';
 import { compile } from '../../src/engine/model/compile.ts';
 import { listParts } from '../../src/engine/model/parts.ts';
-import type { Outcome } from '../../src/engine/outcome/outcome.ts';
+import { type Outcome, seriesOf } from '../../src/engine/outcome/outcome.ts';
 import { simulate } from '../../src/engine/run/simulate.ts';
 import type { Scenario } from '../../src/engine/scenario/schema/scenario.ts';
 import { localRunner } from '../../src/engine/study/many-runner.ts';
@@ -21,6 +21,11 @@ async function load(file: string): Promise<Scenario> {
 function told(outcome: Outcome): string {
   const { digest, runId, ledger, balance, salt = null, scenario } = outcome;
   return JSON.stringify({ digest, runId, ledger, balance, salt, scenario });
+}
+
+/** Each series as it is found by its name, before anything else of the outcome is read. */
+function found(outcome: Outcome, names: Outcome['series']): (Float64Array | undefined)[] {
+  return names.map(({ of, variable }) => seriesOf(outcome, of, variable));
 }
 
 function alone(scenario: Scenario): Outcome {
@@ -42,7 +47,11 @@ test.each([
   const made = await localRunner().runAll(scenarios);
   if (!made.ok) throw new Error(made.diagnostics[0].message);
   scenarios.forEach((one, at) => {
-    expect(told(made.value[at])).toBe(told(alone(one)));
+    const expected = alone(one);
+    const read = expected.series.filter(({ group }) => group !== 'river');
+    expect(found(made.value[at], read)).toEqual(read.map(({ values }) => values));
+    expect(seriesOf(made.value[at], expected.series[0].of, 'no-such_m3')).toBeUndefined();
+    expect(told(made.value[at])).toBe(told(expected));
   });
 });
 

@@ -37,8 +37,6 @@ export interface BasinModel {
   readonly data: string | null;
   /** Hash of the canonical inputs and the engine version. */
   readonly runId: string;
-  /** Some nodes of a basin only (parts.ts): the run keeps a journal, from which that of the whole is joined. */
-  readonly isPart: boolean;
   readonly calendar: Calendar;
   readonly riparianIds: readonly string[];
   readonly riverIds: readonly string[];

@@ -1,5 +1,5 @@
 /**
- * compile : Scenario -> BasinModel      (names become indices, dates become steps)
+ * compile : Scenario -> BasinModel      (names become indices, dates become steps; the runId is computed when it is first read)
  */
 import type { KnownTexts } from '../base/digest.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
@@ -30,6 +30,22 @@ import { listUserEntries } from './user-entries.ts';
  * @param known - of scenarios that have pieces in common, where many are compiled: it saves time and changes nothing
  */
 export function compile(scenario: Scenario, known?: KnownTexts): BasinModel {
+  let runId: string | undefined;
+  return {
+    ...columnsOf(scenario),
+    get runId() {
+      runId ??= runIdOf(scenario, known);
+      return runId;
+    },
+  };
+}
+
+/** Of one part of a basin alone (parts.ts): it has no runId of its own, and stays without. */
+export function compilePart(scenario: Scenario): BasinModel {
+  return { ...columnsOf(scenario), runId: '' };
+}
+
+function columnsOf(scenario: Scenario): Omit<BasinModel, 'runId'> {
   const calendar = calendarOf(scenario);
   const places = listPlaces(scenario);
   const network = buildNetwork(scenario);
@@ -47,8 +63,6 @@ export function compile(scenario: Scenario, known?: KnownTexts): BasinModel {
     title: scenario.title,
     story: scenario.story,
     data: scenario.data ?? null,
-    runId: runIdOf(scenario, known),
-    isPart: false,
     calendar,
     riparianIds: places.riparianIds,
     riverIds: places.riverIds,

@@ -5,7 +5,6 @@
  */
 import type { Calendar } from '../calendar/calendar.ts';
 import type { LedgerPart } from '../model/ledger-part.ts';
-import type { Journal } from './journal.ts';
 
 /** One series: a value for each step. `variable` ends in its unit. */
 export interface Series {
@@ -106,11 +105,32 @@ export interface Outcome {
   readonly balance: BalanceReport;
   /** Absent where salt is not modelled. */
   readonly salt?: SaltReport;
-  /** Only of the run of a part, for the join of the whole. */
-  readonly journal?: Journal;
+  /** Of an outcome that is joined when it is read: gives a series without joining the rest. No part of copies and files. */
+  readonly find?: (of: string, variable: string) => Float64Array | undefined;
 }
 
 /** Values of one series, or undefined where the outcome does not hold it. */
 export function seriesOf(outcome: Outcome, of: string, variable: string): Float64Array | undefined {
-  return outcome.series.find((series) => series.of === of && series.variable === variable)?.values;
+  return outcome.find ? outcome.find(of, variable) : indexOf(outcome.series).get(seriesKey(of, variable));
+}
+
+function seriesKey(of: string, variable: string): string {
+  return `${of}/${variable}`;
+}
+
+type SeriesIndex = ReadonlyMap<string, Float64Array>;
+
+const indexes = new WeakMap<readonly Series[], SeriesIndex>();
+
+/** Made when a list is first searched. */
+function indexOf(series: readonly Series[]): SeriesIndex {
+  const known = indexes.get(series);
+  if (known) return known;
+  const index = new Map<string, Float64Array>();
+  for (const { of, variable, values } of series) {
+    const key = seriesKey(of, variable);
+    if (!index.has(key)) index.set(key, values);
+  }
+  indexes.set(series, index);
+  return index;
 }

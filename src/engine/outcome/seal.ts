@@ -22,9 +22,9 @@ export function seal(unsealed: UnsealedOutcome): Outcome {
   };
 }
 
-/** The same outcome under another name and runId; its digest is computed once for both. */
+/** The same outcome under another name and runId; what is computed when it is read is computed once for both. */
 export function relabel(outcome: Outcome, label: Pick<Outcome, 'scenario' | 'runId'>): Outcome {
-  const { digest, ...others } = Object.getOwnPropertyDescriptors(outcome);
-  const relabelled: UnsealedOutcome = { ...Object.defineProperties({} as UnsealedOutcome, others), ...label };
-  return Object.defineProperty(relabelled as Outcome, 'digest', digest);
+  const copy = Object.defineProperties({} as Outcome, Object.getOwnPropertyDescriptors(outcome));
+  const named = (value: unknown) => ({ value, enumerable: true });
+  return Object.defineProperties(copy, { scenario: named(label.scenario), runId: named(label.runId) });
 }

@@ -71,8 +71,15 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** The run of a part, which has no runId, is named by whoever knows its whole: `nameFault`. */
 export function nameRun(reply: Reply, { scenarioId, runId }: BasinModel): RunAnswer {
-  if (reply.kind !== 'fault') return { ...reply, scenarioId, runId };
-  const message = `Scenario "${scenarioId}" (runId ${runId}): ${reply.fault.message}`;
-  return { kind: 'fault', fault: { ...reply.fault, message }, scenarioId, runId };
+  if (reply.kind !== 'fault' || runId === '') return { ...reply, scenarioId, runId };
+  return { kind: 'fault', fault: nameFault(reply.fault, { scenarioId, runId }), scenarioId, runId };
+}
+
+export function nameFault(
+  fault: RunFault,
+  { scenarioId, runId }: Pick<BasinModel, 'scenarioId' | 'runId'>,
+): RunFault {
+  return { ...fault, message: `Scenario "${scenarioId}" (runId ${runId}): ${fault.message}` };
 }

@@ -28,9 +28,6 @@ export function serve(simulate: (model: BasinModel) => Result<UnsealedOutcome>):
 /** Series leave with their memory instead of being copied; this thread has no more use for them. */
 function handOver(reply: UnsealedReply): UnsealedReply {
   if (reply.kind !== 'outcome') return reply;
-  const { series, journal } = reply.outcome;
-  const columns = series.map(({ values }) => values);
-  if (journal) columns.push(journal.flows, journal.entering_m3);
-  const buffers = new Set(columns.map(({ buffer }) => buffer as ArrayBuffer));
+  const buffers = new Set(reply.outcome.series.map(({ values }) => values.buffer as ArrayBuffer));
   return transfer(reply, [...buffers]);
 }

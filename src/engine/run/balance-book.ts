@@ -23,18 +23,13 @@ const ITEMS = [
   'residual_m3',
 ] as const satisfies readonly (keyof WaterAccount)[];
 const RESIDUAL = ITEMS.indexOf('residual_m3');
-/** Of a node also what it held at the start of the step. */
-const STORED = ITEMS.length;
-export const FLOW_ITEMS = ITEMS.length + 1;
 
 export interface BalanceBook {
   /** ITEMS entries: sums over the run, and those of the step at hand. */
   readonly basin: Float64Array;
   readonly step: Float64Array;
-  /** Water stored in the basin at the start of the step at hand. */
-  stored_m3: number;
-  /** FLOW_ITEMS entries of each node in the step at hand. */
-  readonly nodes: Float64Array;
+  /** ITEMS entries of the node at hand. */
+  readonly node: Float64Array;
   readonly riparians: readonly Float64Array[];
   worstBasinRatio: number;
 }
@@ -44,8 +39,7 @@ export function openBalanceBook({ model }: Workspace): BalanceBook {
   return {
     basin: account(),
     step: account(),
-    stored_m3: 0,
-    nodes: new Float64Array(model.network.ids.length * FLOW_ITEMS),
+    node: account(),
     riparians: model.riparianIds.map(account),
     worstBasinRatio: 0,
   };
@@ -53,35 +47,24 @@ export function openBalanceBook({ model }: Workspace): BalanceBook {
 
 /** Adds one step and asserts that the basin closes. */
 export function bookBalance(book: BalanceBook, workspace: Workspace): void {
-  const { riparianOf } = workspace.model;
-  openStep(book);
-  for (let node = 0; node < riparianOf.length; node++) {
-    const at = node * FLOW_ITEMS;
-    writeNodeFlows(book.nodes, at, workspace, node);
-    addNode(book, book.nodes, at, riparianOf[node]);
-  }
-  closeStep(book);
-}
-
-export function openStep(book: BalanceBook): void {
+  const { model, before_m3 } = workspace;
+  let stored_m3 = 0;
   book.step.fill(0);
-  book.stored_m3 = 0;
-}
-
-/** Adds the flows of one node, FLOW_ITEMS entries from `at` on, to the step and to the account of its riparian (-1: none). */
-export function addNode(book: BalanceBook, flows: Float64Array, at: number, riparian: number): void {
-  for (let item = 0; item < ITEMS.length; item++) book.step[item] += flows[at + item];
-  book.stored_m3 += flows[at + STORED];
-  if (riparian < 0) return;
-  const account = book.riparians[riparian];
-  for (let item = 0; item < ITEMS.length; item++) account[item] += flows[at + item];
+  for (let node = 0; node < model.network.ids.length; node++) {
+    writeNodeFlows(book.node, workspace, node);
+    add(book.step, book.node);
+    stored_m3 += before_m3[node];
+    const riparian = model.riparianOf[node];
+    if (riparian >= 0) add(book.riparians[riparian], book.node);
+  }
+  closeStep(book, stored_m3);
 }
 
 /** What moved between nodes cancels out in the basin; what is left must be zero. */
-export function closeStep(book: BalanceBook): void {
+function closeStep(book: BalanceBook, stored_m3: number): void {
   const [natural_m3, , , consumed_m3, evaporation_m3, loss_m3, terminal_m3, storageChange_m3] = book.step;
   const residual_m3 = natural_m3 - consumed_m3 - evaporation_m3 - loss_m3 - terminal_m3 - storageChange_m3;
-  const ratio = (residual_m3 < 0 ? -residual_m3 : residual_m3) / max(natural_m3 + book.stored_m3, 1);
+  const ratio = (residual_m3 < 0 ? -residual_m3 : residual_m3) / max(natural_m3 + stored_m3, 1);
   assert(ratio <= BALANCE_TOLERANCE, `the water balance of the basin misses ${residual_m3} m3`);
   book.worstBasinRatio = max(book.worstBasinRatio, ratio);
   book.step[1] = 0;
@@ -91,12 +74,7 @@ export function closeStep(book: BalanceBook): void {
 }
 
 /** What one node took in and gave in the step; `leaving` is what went on to other nodes. */
-export function writeNodeFlows(
-  flows: Float64Array,
-  at: number,
-  { model, columns, before_m3 }: Workspace,
-  node: number,
-): void {
+function writeNodeFlows(account: Float64Array, { model, columns, before_m3 }: Workspace, node: number): void {
   const inflow_m3 = columns.arrival_m3[node] + columns.received_m3[node];
   const natural_m3 = columns.natural_m3[node];
   const terminal_m3 = model.network.kinds[node] === 'outlet' ? columns.arrival_m3[node] : 0;
@@ -107,16 +85,15 @@ export function writeNodeFlows(
     columns.loss_m3[node] +
     terminal_m3 +
     storageChange_m3;
-  flows[at] = natural_m3;
-  flows[at + 1] = inflow_m3 - natural_m3;
-  flows[at + 2] = inflow_m3 - kept_m3 - columns.residual_m3[node];
-  flows[at + 3] = columns.consumed_m3[node];
-  flows[at + 4] = columns.evaporation_m3[node];
-  flows[at + 5] = columns.loss_m3[node];
-  flows[at + 6] = terminal_m3;
-  flows[at + 7] = storageChange_m3;
-  flows[at + 8] = columns.residual_m3[node];
-  flows[at + STORED] = before_m3[node];
+  account[0] = natural_m3;
+  account[1] = inflow_m3 - natural_m3;
+  account[2] = inflow_m3 - kept_m3 - columns.residual_m3[node];
+  account[3] = columns.consumed_m3[node];
+  account[4] = columns.evaporation_m3[node];
+  account[5] = columns.loss_m3[node];
+  account[6] = terminal_m3;
+  account[7] = storageChange_m3;
+  account[8] = columns.residual_m3[node];
 }
 
 function add(sums: Float64Array, flows: Float64Array): void {

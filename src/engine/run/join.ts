@@ -1,123 +1,94 @@
 /**
- * join : BasinModel, runs of its parts -> Outcome of the whole, bit for bit that of a run of the whole
+ * joinParts : Scenario, BasinModel, runs of its parts -> Outcome of the whole, bit for bit that of a run of the whole
  *
- * Series of nodes are those of the parts. What reads several parts is made again, step by step and in the order of the whole,
- * by the processes that make it in a whole run: what enters outlets, power balances, money, the balance (docs/adr/0010).
+ * Series of nodes are those of the parts. What each power system needs and is left without sums over parts, and is balanced
+ * again by the process that balances it in a whole run. Whoever reads more than these has the whole run made, once
+ * (docs/adr/0010): a study of many runs reads little of most.
  */
 import { assert } from '../base/assert.ts';
-import { BALANCE_TOLERANCE } from '../base/constants.ts';
+import type { KnownTexts } from '../base/digest.ts';
 import type { BasinModel } from '../model/basin-model.ts';
+import { compile } from '../model/compile.ts';
+import { runIdOf } from '../model/run-id.ts';
 import { ENGINE_VERSION } from '../model/version.ts';
-import type { UnsealedOutcome } from '../outcome/seal.ts';
-import type { Operation } from '../process/operate.ts';
-import { balancePower } from '../process/power.ts';
-import { settle } from '../process/settle.ts';
-import { settleTrades } from '../process/settle-trades.ts';
-import { openBalanceBook, reportBalance } from './balance-book.ts';
-import { joinBalance, worstOf } from './join-balance.ts';
-import { joinLedgers } from './join-ledgers.ts';
-import type { PartRun } from './part-run.ts';
-import { planRecord, type ReadySeries, seriesKey } from './record.ts';
-import { listWaysIn } from './ways-in.ts';
-import { makeWorkspace, type Workspace } from './workspace.ts';
+import { type Outcome, seriesOf } from '../outcome/outcome.ts';
+import type { Scenario } from '../scenario/schema/scenario.ts';
+import { type Finder, joinPower } from './join-power.ts';
+import { simulate } from './simulate.ts';
 
-/**
- * @param model - of the whole, of which `listParts` told the parts
- * @param parts - a run of each, from the same inputs
- */
-export function joinParts(model: BasinModel, parts: readonly PartRun[]): UnsealedOutcome {
-  const workspace = makeWorkspace(model);
-  const series = nodeSeries(model, parts);
-  const record = planRecord(workspace, series);
-  const balance = openBalanceBook(workspace);
-  const readSeries = planReading(workspace, series);
-  const fillOutlets = planOutlets(workspace, parts);
-  const bookStep = joinBalance(balance, workspace, parts);
-  const { state, columns, trades: flows, hand, load_MWh } = workspace;
-  for (let step = 0; step < model.calendar.stepCount; step++) {
-    const operation: Operation = { model, step, state, columns, flows, hand, load_MWh, faults: [] };
-    readSeries(step);
-    fillOutlets(step);
-    balancePower(operation, workspace.systems);
-    settleTrades(operation);
-    settle(operation, workspace.systems, workspace.money);
-    record.write(step);
-    bookStep(step);
-  }
-  return {
+/** A run of one part of a basin, and which nodes of the whole it holds. */
+export interface PartRun {
+  /** Nodes of the whole, by index of the part's model; outlets are among them, once in each part. */
+  readonly nodes: Int32Array;
+  readonly outcome: Outcome;
+}
+
+export interface Joining {
+  readonly scenario: Scenario;
+  /** Of the whole scenario, of which `listParts` told the parts. */
+  readonly model: BasinModel;
+  /** A run of each part, from the same inputs. */
+  readonly parts: readonly PartRun[];
+  readonly known?: KnownTexts;
+}
+
+/** @throws Defect - where a series is read that asks for a run of the whole, and that run fails though its parts did not */
+export function joinParts({ scenario, model, parts, known }: Joining): Outcome {
+  const ofNode = seriesOfNodes(model, parts);
+  const ofSystem = joinPower(model, ofNode);
+  const whole = once(() => {
+    const made = simulate(compile(scenario, known));
+    assert(made.ok, 'The parts of a basin were run, and the whole could not be.');
+    return made.value;
+  });
+  const runId = once(() => runIdOf(scenario, known));
+  const find: Outcome['find'] = (of, variable) => {
+    const joined = ofNode(of, variable);
+    const found = joined === undefined ? ofSystem(of, variable) : joined;
+    return found === undefined ? seriesOf(whole(), of, variable) : (found ?? undefined);
+  };
+  const outcome: Outcome = {
     schema: 'mirab-outcome/1',
     scenario: { id: model.scenarioId, title: model.title, story: model.story, data: model.data },
     engineVersion: ENGINE_VERSION,
-    runId: model.runId,
     calendar: model.calendar,
     riparianIds: model.riparianIds,
-    series: record.series(),
-    ledger: joinLedgers(model, parts),
-    balance: {
-      tolerance: BALANCE_TOLERANCE,
-      worst: worstOf(model, parts),
-      ...reportBalance(balance, model.riparianIds),
+    get runId() {
+      return runId();
+    },
+    get series() {
+      return whole().series;
+    },
+    get ledger() {
+      return whole().ledger;
+    },
+    get balance() {
+      return whole().balance;
+    },
+    get digest() {
+      return whole().digest;
     },
   };
+  return Object.defineProperty(outcome, 'find', { value: find });
 }
 
-/** Series of all nodes but outlets, which have one in each part. */
-function nodeSeries({ network }: BasinModel, parts: readonly PartRun[]): ReadySeries {
-  const outlets = new Set(network.ids.filter((_, node) => network.kinds[node] === 'outlet'));
-  const series = new Map<string, Float64Array>();
-  for (const { outcome } of parts)
-    for (const { group, of, variable, values } of outcome.series)
-      if (group === 'node' && !outlets.has(of)) series.set(seriesKey(of, variable), values);
-  return series;
-}
-
-/** Writes what power balances and money read of nodes into the columns of the whole. */
-function planReading({ model, columns }: Workspace, series: ReadySeries): (step: number) => void {
-  const { network, demands, power, floods, within } = model;
-  const cells: { values: Float64Array; column: Float64Array; cell: number }[] = [];
-  const read = (node: number, variable: string, column: Float64Array, cell = node) => {
-    const values = series.get(seriesKey(network.ids[node], variable));
-    assert(values !== undefined, `no part has the series ${variable} of "${network.ids[node]}"`);
-    cells.push({ values, column, cell });
-  };
-  demands.node.forEach((node, demand) => {
-    read(node, 'demand_m3', columns.wanted_m3, demand);
-    read(node, 'supply_m3', columns.received_m3);
-  });
-  for (const node of new Set(power.flatMap(({ stations }) => [...stations])))
-    read(node, 'energy_MWh', columns.energy_MWh);
-  for (const node of new Set(floods.node)) {
-    read(node, 'inflow_m3', columns.arrival_m3);
-    if (within.reservoir[node] < 0) continue;
-    read(node, 'outflow_m3', columns.outflow_m3);
-    read(node, 'spill_m3', columns.spill_m3);
-  }
-  return (step) => {
-    for (let index = 0; index < cells.length; index++) {
-      const { values, column, cell } = cells[index];
-      column[cell] = values[step];
-    }
+/** Of all nodes but outlets, which have a series in each part. A name may be that of a node and of something else. */
+function seriesOfNodes(model: BasinModel, parts: readonly PartRun[]): Finder {
+  const { network, riparianIds, riverIds, trades } = model;
+  const others = new Set([...riparianIds, ...riverIds, ...trades.map(({ id }) => id)]);
+  const partOf = new Map<string, Outcome>();
+  for (const { nodes, outcome } of parts)
+    for (const node of nodes) if (network.kinds[node] !== 'outlet') partOf.set(network.ids[node], outcome);
+  return (of, variable) => {
+    const outcome = partOf.get(of);
+    return outcome && (seriesOf(outcome, of, variable) ?? (others.has(of) ? undefined : null));
   };
 }
 
-/** Adds up what enters each outlet, from all parts in the order of the whole. */
-function planOutlets({ model, columns }: Workspace, parts: readonly PartRun[]): (step: number) => void {
-  const partOf = new Int32Array(model.network.ids.length);
-  parts.forEach(({ nodes }, part) => {
-    for (const node of nodes) partOf[node] = part;
-  });
-  const journals = parts.map(({ outcome }) => outcome.journal?.entering_m3 ?? new Float64Array(0));
-  const counts = journals.map(() => 0);
-  const ways = listWaysIn(model).map(({ outlet, source }) => {
-    const part = partOf[source];
-    return { outlet, entering_m3: journals[part], place: counts[part]++, part };
-  });
-  const outlets = [...new Set(ways.map(({ outlet }) => outlet))];
-  return (step) => {
-    for (const outlet of outlets) columns.arrival_m3[outlet] = 0;
-    for (let way = 0; way < ways.length; way++) {
-      const { outlet, entering_m3, place, part } = ways[way];
-      columns.arrival_m3[outlet] += entering_m3[step * counts[part] + place];
-    }
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

@@ -85,23 +85,12 @@ const POWER_VARIABLES = [
   'unserved_MWh',
 ] as const satisfies readonly (keyof PowerFlows)[];
 
-/** Values of series that were written elsewhere. */
-export type ReadySeries = ReadonlyMap<string, Float64Array>;
-const NONE: ReadySeries = new Map();
-
-export function seriesKey(of: string, variable: string): string {
-  return `${of}/${variable}`;
-}
-
 export interface Recorder {
   write(step: number): void;
   series(): Series[];
 }
 
-/**
- * @param ready - series of nodes that are there already, by `of` and `variable` (`seriesKey`)
- */
-export function planRecord(workspace: Workspace, ready: ReadySeries = NONE): Recorder {
+export function planRecord(workspace: Workspace): Recorder {
   const { model, systems } = workspace;
   const power = new Float64Array(systems.length * POWER_VARIABLES.length);
   const probes = [
@@ -110,22 +99,16 @@ export function planRecord(workspace: Workspace, ready: ReadySeries = NONE): Rec
     ...tradeProbes(workspace),
     ...saltProbes(workspace),
   ];
-  const values = probes.map(
-    ({ of, variable }) => ready.get(seriesKey(of, variable)) ?? new Float64Array(model.calendar.stepCount),
-  );
-  const written = probes.flatMap(({ of, variable }, index) =>
-    ready.has(seriesKey(of, variable)) ? [] : [index],
-  );
-  const columns = written.map((index) => probes[index].column);
-  const cells = Int32Array.from(written, (index) => probes[index].cell);
-  const targets = written.map((index) => values[index]);
+  const values = probes.map(() => new Float64Array(model.calendar.stepCount));
+  const columns = probes.map(({ column }) => column);
+  const cells = Int32Array.from(probes, ({ cell }) => cell);
   return {
     write: (step) => {
       layOutPower(systems, power);
-      for (let index = 0; index < cells.length; index++) targets[index][step] = columns[index][cells[index]];
+      for (let index = 0; index < cells.length; index++) values[index][step] = columns[index][cells[index]];
     },
     series: () => {
-      for (const target of targets) assertFinite(target);
+      for (const one of values) assertFinite(one);
       return probes.map(({ group, of, variable }, index) => ({ group, of, variable, values: values[index] }));
     },
   };

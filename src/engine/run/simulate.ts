@@ -8,7 +8,6 @@ import { ENGINE_VERSION } from '../model/version.ts';
 import type { Outcome } from '../outcome/outcome.ts';
 import { seal, type UnsealedOutcome } from '../outcome/seal.ts';
 import { bookBalance, openBalanceBook, reportBalance } from './balance-book.ts';
-import { openJournal } from './journal.ts';
 import { openLedgerBook, postLedger } from './ledger-book.ts';
 import { planRecord } from './record.ts';
 import { runStep } from './step.ts';
@@ -31,7 +30,6 @@ export function simulateUnsealed(model: BasinModel): Result<UnsealedOutcome> {
   const record = planRecord(workspace);
   const balance = openBalanceBook(workspace);
   const ledger = openLedgerBook(model);
-  const journal = model.isPart ? openJournal(model) : null;
   const worst = { ratio: 0, node: 0, step: 0 };
   for (let step = 0; step < model.calendar.stepCount; step++) {
     const operation = runStep(workspace, step, worst);
@@ -39,7 +37,6 @@ export function simulateUnsealed(model: BasinModel): Result<UnsealedOutcome> {
     record.write(step);
     bookBalance(balance, workspace);
     postLedger(ledger, operation);
-    journal?.write(step, workspace.columns, balance.nodes);
   }
   return success({
     schema: 'mirab-outcome/1',
@@ -55,7 +52,6 @@ export function simulateUnsealed(model: BasinModel): Result<UnsealedOutcome> {
       worst: { ratio: worst.ratio, node: model.network.ids[worst.node], step: worst.step },
       ...reportBalance(balance, model.riparianIds),
     },
-    ...(journal === null ? {} : { journal: journal.kept }),
     ...(workspace.salt === null ? {} : { salt: { ...workspace.salt.account } }),
   });
 }

@@ -32,7 +32,8 @@ function runInOrder(
   for (const scenario of scenarios) {
     const recipe = recipeOf(scenario);
     for (const part of recipe.parts ?? []) part.result ??= simulate(part.model);
-    const result = joined(recipe) ?? simulate(recipe.model);
+    const outcome = joined(recipe);
+    const result = outcome ? success(outcome) : simulate(recipe.model);
     if (!result.ok) return result;
     outcomes.push(result.value);
     onRun();

@@ -5,12 +5,11 @@
  * riparians only, so that few of its runs differ. Parts are told apart by all that the engine reads, in the order of the file.
  */
 import type { KnownTexts } from '../base/digest.ts';
-import { type Result, success } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
 import type { BasinModel } from '../model/basin-model.ts';
-import { compile } from '../model/compile.ts';
+import { compile, compilePart } from '../model/compile.ts';
 import { listParts } from '../model/parts.ts';
 import type { Outcome } from '../outcome/outcome.ts';
-import { seal } from '../outcome/seal.ts';
 import { joinParts } from '../run/join.ts';
 import type { Scenario } from '../scenario/schema/scenario.ts';
 import { inputsOf } from './inputs.ts';
@@ -28,8 +27,11 @@ export interface PartJob {
 
 /** How the outcome of one scenario is made: by a run of the whole where it has no parts. */
 export interface Recipe {
+  readonly scenario: Scenario;
+  /** Of the whole. */
   readonly model: BasinModel;
   readonly parts: readonly PartJob[] | null;
+  readonly known: KnownTexts;
 }
 
 /** With fewer runs than this little comes up twice. */
@@ -46,7 +48,7 @@ export function openPartPlan(runCount: number): (scenario: Scenario) => Recipe {
     const found = jobs.get(key);
     if (found) return found;
     const position = new Map(whole.network.ids.map((id, node) => [id, node]));
-    const model = { ...compile(alone, known), isPart: true };
+    const model = compilePart(alone);
     const job = { model, nodes: Int32Array.from(model.network.ids, (id) => position.get(id) ?? -1) };
     jobs.set(key, job);
     return job;
@@ -55,7 +57,7 @@ export function openPartPlan(runCount: number): (scenario: Scenario) => Recipe {
     const model = compile(scenario, known);
     const parts = runCount < FEWEST_RUNS ? null : listParts(scenario, model);
     const made = parts?.map((part) => jobOf(scenario, model, part)) ?? null;
-    return { model, parts: made !== null && keepOrder(model, made) ? made : null };
+    return { scenario, model, known, parts: made !== null && keepOrder(model, made) ? made : null };
   };
 }
 
@@ -78,9 +80,9 @@ function keepOrder({ network }: BasinModel, jobs: readonly PartJob[]): boolean {
  *
  * @returns undefined while a part was not run, or where one failed: the whole then says why
  */
-export function joined({ model, parts }: Recipe): Result<Outcome> | undefined {
+export function joined({ parts, ...whole }: Recipe): Outcome | undefined {
   const runs = (parts ?? []).flatMap(({ nodes, result }) =>
     result?.ok ? [{ nodes, outcome: result.value }] : [],
   );
-  return parts === null || runs.length < parts.length ? undefined : success(seal(joinParts(model, runs)));
+  return parts === null || runs.length < parts.length ? undefined : joinParts({ ...whole, parts: runs });
 }
