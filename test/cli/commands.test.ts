@@ -107,8 +107,13 @@ test.each([
   const here = await mirab(args, { LANG: 'C', LC_ALL: 'C', TZ: 'UTC' });
   const there = await mirab(args, { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Tashkent' });
   expect(here.exit).toBe(0);
-  expect(there).toEqual(here);
+  expect(withoutTimeLeft(there)).toEqual(withoutTimeLeft(here));
 });
+
+/** The time that is left is told by the clock of the machine, and by nothing of the model. */
+function withoutTimeLeft<T extends { stderr: string }>(end: T): T {
+  return { ...end, stderr: end.stderr.replace(/, \d+ (s|min) left/g, '') };
+}
 
 test('a reader that stops early ends the program without a word', async () => {
   const child = spawn(
