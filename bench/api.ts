@@ -1,12 +1,13 @@
 /**
  * bench:api : options → how many answers a server gives, how fast, and what it does beyond that        (docs/bench.md)
  *
- * Exit codes: 0 measured; 1 an answer is wrong, or there is none; 2 wrong options.
+ * Exit codes: 0 measured; 1 an answer is wrong, or there is none; 2 wrong options; 99 a bar is missed.
  */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { bodyOf, checkAnswers, distinctBodies, EXECUTION, FOLDER, JSON_BODY } from './api/asks.ts';
+import { missedBars } from './api/bars.ts';
 import { type ServerChild, startServer } from './api/child.ts';
 import { type ClosedLoad, loadClosed } from './api/closed.ts';
 import { type Growth, watchMemory } from './api/growth.ts';
@@ -16,6 +17,7 @@ import { type Timing, timingsOf } from './api/timings.ts';
 
 const WRONG_ANSWER = 1;
 const WRONG_USE = 2;
+const MISSED = 99;
 const OVERLOAD = 3;
 
 interface Effort {
@@ -30,7 +32,7 @@ interface Effort {
 }
 
 const FULL: Effort = {
-  ...{ cachedCount: 20_000, distinct_s: 20, settling_s: 120, overload_s: 240 },
+  ...{ cachedCount: 20_000, distinct_s: 30, settling_s: 480, overload_s: 300 },
   ...{ fillCount: 10_000, fill_MB: 250 },
 };
 const QUICK: Effort = {
@@ -156,7 +158,9 @@ async function run(): Promise<number> {
     const report = await measureAll(options, say);
     say(`\n${apiTable(report)}`);
     if (options.json) writeFileSync(1, `${JSON.stringify(report, null, 2)}\n`);
-    return 0;
+    const missed = missedBars(report);
+    for (const words of missed) say(words);
+    return missed.length > 0 ? MISSED : 0;
   } catch (error) {
     console.error(error);
     return WRONG_ANSWER;

@@ -23,6 +23,7 @@ export async function explain(
   if (loaded === undefined) return EXIT.input;
   const { runIdOf } = await import('../engine/index.ts');
   const { explanationOf } = await import('../report/explain/explanation.ts');
+  const { linesOf } = await import('../report/explain/explanation-lines.ts');
   noteRun(runIdOf(loaded.scenario));
   const explanation = explanationOf(loaded, question);
   if (!explanation.ok) {
@@ -31,6 +32,7 @@ export async function explain(
   }
   const ink = inkFor(process.stdout);
   const data = dataLines(loaded).flatMap((line) => wrap(line));
-  printLines([...wrap(explanation.title).map(ink.heading), ...data, ...explanation.lines]);
+  const lines = linesOf(explanation.blocks, loaded.scenario);
+  printLines([...wrap(explanation.title).map(ink.heading), ...data, ...lines]);
   return EXIT.done;
 }

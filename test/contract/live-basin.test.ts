@@ -84,7 +84,8 @@ test('a session answers with figures of the run, and with the same outcome when 
   expect(answer.facts.riparians.map(({ id }) => id)).toEqual(['LOW', 'UPL']);
   expect(answer.river?.flow_m3s.length).toBe(answer.steps.length * 15);
   const explained = await session.explain({ ...asked, node: 'lowland-fields', when: '2030-07' });
-  expect('lines' in explained && explained.lines.join('\n')).toContain('wanted');
+  if (!('blocks' in explained)) throw new Error(explained.message);
+  expect(explained.blocks.map(({ kind }) => kind)).toEqual(['table', 'sentences', 'table', 'table']);
   expect(await session.explain({ ...asked, node: 'nowhere', when: '2030-07' })).toHaveProperty('message');
   expect(session.beside({ scenario: 'alone', positions: {} }, asked)['LOW'].betterOrWorse?.water).toBe(
     'better',

@@ -7,6 +7,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/root.mjs';
 import { listScenarios } from '../../src/engine/node.ts';
+import { EXPLAIN_ENGLISH } from '../../src/report/explain/english.ts';
 import { LANGUAGES } from '../../src/web/words/languages.ts';
 
 const WORDS = join(root, 'src/web/words');
@@ -124,4 +125,15 @@ test('the shipped fonts hold every letter of every language', () => {
     return !held.some(([first, last]) => point >= first && point <= last);
   });
   expect(missing).toEqual([]);
+});
+
+test('the words of an explanation are those of the command line', () => {
+  const expected = Object.entries(EXPLAIN_ENGLISH).map(([key, text]) => [
+    `explain-${key}`,
+    text
+      .trim()
+      .replace(/\{ (\w+) \}/g, '{ $$$1 }')
+      .replace(/m3/g, 'm³'),
+  ]);
+  expect([...english].filter(([key]) => key.startsWith('explain-'))).toEqual(expected);
 });

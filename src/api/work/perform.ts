@@ -9,6 +9,7 @@ import { provenanceOf } from '../../contract/provenance.ts';
 import { summarise } from '../../contract/results/run-summary.ts';
 import { compile, type LoadedScenario, measure, runIdOf, simulate, sumLedger } from '../../engine/index.ts';
 import { explanationOf } from '../../report/explain/explanation.ts';
+import { linesOf } from '../../report/explain/explanation-lines.ts';
 import type { Performed, Progress, Reply } from '../threads/protocol.ts';
 import { done, ruleFault } from './done.ts';
 import { performAssessment, performComparison } from './perform-judged.ts';
@@ -51,7 +52,8 @@ function explain({ loaded, node, when }: Extract<Plan, { process: 'explain' }>):
     const code = part === 'node' ? 'MIRAB_NODE_UNKNOWN' : 'MIRAB_DATE_INVALID';
     return { kind: 'refused', status: 422, reasons: [{ pointer: `/inputs/${part}`, code, message }] };
   }
-  const { title, step, lines } = explanation;
+  const { title, step, blocks } = explanation;
+  const lines = linesOf(blocks, loaded.scenario);
   const replayed = simulate(compile(loaded.scenario));
   if (!replayed.ok) return ruleFault(replayed.diagnostics);
   const { digest } = replayed.value;

@@ -16,6 +16,7 @@ import type { Moment } from './moment.ts';
 import { explainPassage } from './passage.ts';
 import { explainReservoir } from './reservoir.ts';
 import { explainSalinity } from './salinity.ts';
+import type { Block } from './saying.ts';
 
 export interface Question {
   readonly node: string;
@@ -30,8 +31,8 @@ export type Explanation =
       readonly runId: string;
       /** Label of the step. */
       readonly step: string;
-      /** At most 80 columns wide. */
-      readonly lines: readonly string[];
+      /** Written as text by `linesOf`. */
+      readonly blocks: readonly Block[];
     }
   /** The part of the question that does not hold, and why, in whole sentences. */
   | { readonly ok: false; readonly part: keyof Question; readonly message: string };
@@ -50,15 +51,14 @@ export function explanationOf(
   const label = labelOf(calendar, step);
   const { name = asked } = scenario.nodes[asked];
   const title = `${name} (${network.kinds[node]}) in ${label}, scenario ${scenario.id}`;
-  return { ok: true, title, runId, step: label, lines: linesOf(moment) };
+  return { ok: true, title, runId, step: label, blocks: blocksOf(moment) };
 }
 
-function linesOf(moment: Moment): string[] {
-  const water = waterOf(moment);
-  return moment.workspace.salt === null ? water : [...water, ...explainSalinity(moment)];
+function blocksOf(moment: Moment): Block[] {
+  return [...waterOf(moment), ...explainSalinity(moment)];
 }
 
-function waterOf(moment: Moment): string[] {
+function waterOf(moment: Moment): Block[] {
   switch (moment.workspace.model.network.kinds[moment.node]) {
     case 'reservoir':
       return explainReservoir(moment);

@@ -1,33 +1,31 @@
 /**
  * explainPassage : replayed step → what arrives at a place, what is lost, taken and stored there, and what goes on
  */
-import { fixed, hm3 } from '../figure.ts';
-import { table, wrap } from '../layout.ts';
 import type { Moment } from './moment.ts';
+import { type Block, type Cell, hm3, number, type Saying, say, sentences } from './saying.ts';
 
-type Row = readonly [label: string, volume: string];
+type Row = readonly Cell[];
 
-export function explainPassage(moment: Moment): string[] {
-  const columns = [{ header: 'Water in the step' }, { header: 'hm3', align: 'right' as const }];
+export function explainPassage(moment: Moment): Block[] {
+  const columns = [{ heading: say('water') }, { heading: say('hm3'), isNumber: true }];
   const rows = [...arrivals(moment), ...takes(moment), ...departures(moment)];
-  return ['', ...table(columns, rows), '', ...remarks(moment).flatMap((line) => wrap(line, '  '))];
+  return [{ kind: 'table', columns, rows }, sentences(remarks(moment))];
 }
 
 function arrivals({ workspace, node }: Moment): Row[] {
   const { columns, model } = workspace;
-  const { network } = model;
+  const { branches, ids, spillers } = model.network;
+  const row = (saying: Saying, volume_m3: number): Row => [saying, hm3(volume_m3)];
   return [
-    ...named('natural inflow here', columns.natural_m3[node]),
-    ...named('return flow due here', columns.local_m3[node] - columns.natural_m3[node]),
-    ...Array.from(
-      network.branches[node],
-      (branch): Row => [`from ${network.ids[branch]}`, hm3(columns.outflow_m3[branch])],
+    ...told('natural', columns.natural_m3[node]),
+    ...told('returned', columns.local_m3[node] - columns.natural_m3[node]),
+    ...Array.from(branches[node], (from) =>
+      row(say('from', { node: { node: ids[from] } }), columns.outflow_m3[from]),
     ),
-    ...Array.from(
-      network.spillers[node],
-      (from): Row => [`spill or seepage of ${network.ids[from]}`, hm3(columns.spill_m3[from])],
+    ...Array.from(spillers[node], (from) =>
+      row(say('spill-of', { node: { node: ids[from] } }), columns.spill_m3[from]),
     ),
-    ['arrives in all', hm3(columns.arrival_m3[node])],
+    row(say('arrives'), columns.arrival_m3[node]),
   ];
 }
 
@@ -35,52 +33,48 @@ function arrivals({ workspace, node }: Moment): Row[] {
 function takes({ workspace, node }: Moment): Row[] {
   const { columns, model } = workspace;
   const { ids, offtakes, offtakesAt, offtakesOf } = model.network;
+  const row = (key: 'taken-at' | 'taken-by', place: number, offtake: number): Row => [
+    say(key, { node: { node: ids[place] } }),
+    hm3(columns.taken_m3[offtake]),
+  ];
   return [
-    ...Array.from(
-      offtakesOf[node],
-      (offtake): Row => [`taken at ${ids[offtakes[offtake].point]}`, hm3(columns.taken_m3[offtake])],
-    ),
-    ...Array.from(
-      offtakesAt[node],
-      (offtake): Row => [`taken by ${ids[offtakes[offtake].user]}`, hm3(columns.taken_m3[offtake])],
-    ),
+    ...Array.from(offtakesOf[node], (offtake) => row('taken-at', offtakes[offtake].point, offtake)),
+    ...Array.from(offtakesAt[node], (offtake) => row('taken-by', offtakes[offtake].user, offtake)),
   ];
 }
 
 function departures({ workspace, node }: Moment): Row[] {
   const { columns } = workspace;
   return [
-    ...named('evaporates', columns.evaporation_m3[node]),
-    ...named('consumed', columns.consumed_m3[node]),
-    ...named('lost on the way', columns.loss_m3[node]),
-    ...named('leaves by its second way', columns.spill_m3[node]),
-    ...named('stored or on its way at the end', columns.stored_m3[node]),
-    ['flows out', hm3(columns.outflow_m3[node])],
+    ...told('evaporates', columns.evaporation_m3[node]),
+    ...told('consumed', columns.consumed_m3[node]),
+    ...told('lost', columns.loss_m3[node]),
+    ...told('second-way', columns.spill_m3[node]),
+    ...told('stored-on-way', columns.stored_m3[node]),
+    [say('flows-out'), hm3(columns.outflow_m3[node])],
   ];
 }
 
 /** A row where there is anything to tell. */
-function named(label: string, volume_m3: number): Row[] {
-  return volume_m3 === 0 ? [] : [[label, hm3(volume_m3)]];
+function told(key: Saying['key'], volume_m3: number): Row[] {
+  return volume_m3 === 0 ? [] : [[say(key), hm3(volume_m3)]];
 }
 
 const MWH_PER_GWH = 1e3;
 
-function remarks({ scenario, workspace, step, node }: Moment): string[] {
+function remarks({ scenario, workspace, step, node }: Moment): Saying[] {
   const { model, columns } = workspace;
   const place = scenario.nodes[model.network.ids[node]];
   const month = model.calendar.month[step] - 1;
   const floors = model.clauses.minimumFlows
     .filter((clause) => clause.node === node && clause.holds[step] === 1)
-    .map(
-      ({ id, instrument, rate_m3s }) =>
-        `Clause ${id} (${instrument}) keeps ${fixed(rate_m3s[month], 1)} m3/s here.`,
+    .map(({ id, instrument, rate_m3s }) =>
+      say('keeps', { clause: { clause: id }, instrument: { instrument }, rate: number(rate_m3s[month], 1) }),
     );
+  const energy_MWh = columns.energy_MWh[node];
   return [
     ...floors,
-    ...(columns.energy_MWh[node] > 0
-      ? [`Energy made: ${fixed(columns.energy_MWh[node] / MWH_PER_GWH, 1)} GWh.`]
-      : []),
-    ...('to' in place ? [`The outflow goes to ${place.to}.`] : []),
+    ...(energy_MWh > 0 ? [say('energy', { energy: number(energy_MWh / MWH_PER_GWH, 1) })] : []),
+    ...('to' in place ? [say('goes-to', { node: { node: place.to } })] : []),
   ];
 }

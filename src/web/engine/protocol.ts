@@ -3,6 +3,7 @@
  */
 import type { LiveBasin } from '../../contract/live/basin.ts';
 import type { RefusedPosition, RiparianComparison } from '../../engine/live.ts';
+import type { Block } from '../../report/explain/saying.ts';
 import type { Facts } from './facts.ts';
 import type { GraphId, GraphValues } from './graphs.ts';
 import type { PressureAnswer } from './pressure.ts';
@@ -43,9 +44,7 @@ export interface ExplainRequest extends Asked {
   readonly when: string;
 }
 
-export type ExplainAnswer =
-  /** In English, at most 80 columns wide. */
-  { readonly title: string; readonly lines: readonly string[] } | { readonly message: string };
+export type ExplainAnswer = { readonly blocks: readonly Block[] } | { readonly message: string };
 
 /** What each riparian gains or loses from the first to the second. */
 export type BesideAnswer = Readonly<Record<string, RiparianComparison>>;

@@ -60,9 +60,7 @@ export class Session {
   async explain({ node, when, ...asked }: ExplainRequest): Promise<ExplainAnswer> {
     const { explanationOf } = await import('../../report/explain/explanation.ts');
     const explanation = explanationOf(this.#moved(asked), { node, when });
-    return explanation.ok
-      ? { title: explanation.title, lines: explanation.lines }
-      : { message: explanation.message };
+    return explanation.ok ? { blocks: explanation.blocks } : { message: explanation.message };
   }
 
   beside(baseline: Asked, other: Asked): ReturnType<typeof compareRiparians> {

@@ -139,12 +139,38 @@ test('the room guesses first: the second chart is hidden until the veil lifts', 
   expect(await page.getByRole('button', { name: /^worse/ }).textContent()).toContain('1');
 });
 
+const explainFields = async () => {
+  await page.locator('[data-place="lowland-fields"]').focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog');
+  await panel.locator('.decides').waitFor();
+  return (await panel.textContent()) ?? '';
+};
+
+test('what decided is said in the language of the page', async () => {
+  page = await site.open('#lang=ru');
+  const russian = await explainFields();
+  expect(russian).toMatch(/нужно[\s\S]*получено[\s\S]*Водозабор: /);
+  const [explained] = russian.split('Откуда эти числа');
+  expect(explained.replace(/lowland-cap|Draft treaty/g, '')).not.toMatch(/[A-Za-z]{3}/);
+  await page.context().close();
+  page = await site.open('#lang=fa');
+  expect(await explainFields()).toMatch(/مورد نیاز[\s\S]*داده‌شده/);
+});
+
+test('where names are kept from the room, what decided names none', async () => {
+  page = await site.open('#names=letters');
+  const told = await explainFields();
+  expect(told).toMatch(/Users, Riparian A/);
+  expect(told).not.toMatch(/lowland|upland/i);
+});
+
 test('a place of the river says what decided there, and where its figures come from', async () => {
   page = await site.open();
   await page.locator('[data-place="lowland-fields"]').focus();
   await page.keyboard.press('Enter');
   const panel = page.getByRole('dialog');
-  await panel.locator('pre').waitFor();
+  await panel.locator('.decides').waitFor();
   expect(await panel.textContent()).toMatch(/wanted[\s\S]*given/);
   expect(await panel.textContent()).toContain('Invented for teaching');
   await page.keyboard.press('Escape');
