@@ -4,10 +4,10 @@
 import type { ApiReport } from './report.ts';
 
 /** Issue of the API: beyond capacity, those who are served keep their latency, and memory stays. */
-export const GROWTH_MBpermin = 1;
+const GROWTH_MBpermin = 1;
 /** Of two medians of one run; the tail may be half as long again, because one collection more falls into it. */
-export const MEDIAN_RATIO = 1.25;
-export const P99_RATIO = 1.5;
+const MEDIAN_RATIO = 1.25;
+const P99_RATIO = 1.5;
 
 export function missedBars({ timings, memory, quick }: ApiReport): readonly string[] {
   const served = timings.filter(({ subject, status }) => subject.startsWith('new run') && status === 200);

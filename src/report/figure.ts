@@ -36,14 +36,9 @@ export function rangeOf(values: readonly number[]): readonly [low: number, high:
 }
 
 const M3_PER_KM3 = 1e9;
-const M3_PER_HM3 = 1e6;
 
 export function km3(value_m3: number): string {
   return fixed(value_m3 / M3_PER_KM3, 2);
-}
-
-export function hm3(value_m3: number): string {
-  return fixed(value_m3 / M3_PER_HM3, 1);
 }
 
 export function percent(part: number): string {

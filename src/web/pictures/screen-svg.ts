@@ -5,6 +5,7 @@
  */
 import type { Store } from '../state/store.svelte.ts';
 import { headlineOf } from '../words/headline.ts';
+import { scenarioName } from '../words/names.ts';
 
 export interface Picture {
   readonly text: string;
@@ -38,7 +39,7 @@ export function screenSvg(store: Store): Picture {
   svg.setAttribute('width', String(width));
   svg.setAttribute('height', String(height));
   svg.append(element('rect', { width, height, fill: '#fff' }));
-  const title = store.speech.name(store.current.scenario.title);
+  const title = scenarioName(store.current.scenario.id, store);
   svg.append(words(title, 12, 22, 18), words(headlineOf(store), 12, 46, 13));
   for (const drawing of drawings) {
     const box = drawing.getBoundingClientRect();

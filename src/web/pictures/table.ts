@@ -4,7 +4,7 @@
  */
 import type { GraphValues } from '../engine/graphs.ts';
 import type { Store } from '../state/store.svelte.ts';
-import { graphName } from '../words/names.ts';
+import { graphName, scenarioName } from '../words/names.ts';
 
 export type Row = readonly (string | number)[];
 
@@ -74,7 +74,7 @@ function headOf({ name, unit, isHeld }: ChartLine, { speech }: Store): string {
 export function aboutRows(store: Store): Row[] {
   const { speech, state, runs } = store;
   return [
-    [speech.say('scenario'), speech.name(store.current.scenario.title)],
+    [speech.say('scenario'), scenarioName(store.current.scenario.id, store)],
     ...Object.entries(state.choice.positions).map(([lever, position]): Row => [lever, position]),
     [speech.say('run-id'), runs.now?.runId ?? ''],
     ...(state.held === null

@@ -4,7 +4,7 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/browser';
 import { numberOf } from '../state/lever.ts';
 import type { Store } from '../state/store.svelte.ts';
-import { ownerName, riparianName, unitName } from '../words/names.ts';
+import { leverName, ownerName, riparianName, unitName } from '../words/names.ts';
 import { aboutRows, chartRows, type Row, yearRows } from './table.ts';
 
 export function workbookOf(store: Store): Promise<Blob> {
@@ -56,7 +56,7 @@ function leverRows(store: Store): Row[] {
       const position = state.choice.positions[lever.id];
       const standing = lever.standing ?? '';
       return [
-        ...[speech.name(lever.label), ownerName(lever.owner, store)],
+        ...[leverName(lever, store), ownerName(lever.owner, store)],
         ...[position === undefined ? standing : numberOf(lever, position), standing],
         ...[unitName(lever.unit, store), lever.least, lever.most, lever.source ?? ''],
         speech.say(`confidence-${lever.confidence ?? 'assumption'}`),

@@ -14,6 +14,8 @@ export interface Lever {
   readonly label: string;
   /** A riparian, `joint` or `nature`. */
   readonly owner: string;
+  /** What it sets first, such as `nodes.lowland-fields.annual`. */
+  readonly target: string;
   /** As the file writes it, such as `km^3/year`; empty for a plain number. */
   readonly unit: string;
   readonly least: number;
@@ -27,20 +29,32 @@ export interface Lever {
 }
 
 export function leversOf(scenario: Scenario, provenance: Readonly<Record<string, Provenance>>): Lever[] {
-  return Object.entries(scenario.levers ?? {}).map(([id, { label, owner, quantity, minimum, maximum }]) => {
-    const unit = unitOf(maximum);
-    const [least, most] = [minimum, maximum].map((text) => inUnit(text, quantity as QuantityName, unit));
-    const said = provenance[`levers.${id}`] ?? provenance[''];
-    const engine = standingOf(scenario, id);
-    const standing = engine === undefined ? undefined : fromEngine(engine, quantity as QuantityName, unit);
-    const step = gridOf(least, most, standing);
-    return {
-      ...{ id, label, owner: owner ?? 'joint', unit, least, most, step, decimals: decimalsOf(step) },
-      standing,
-      source: said?.source,
-      confidence: said?.confidence,
-    };
-  });
+  return Object.entries(scenario.levers ?? {}).map(
+    ([id, { label, owner, quantity, minimum, maximum, sets }]) => {
+      const unit = unitOf(maximum);
+      const [least, most] = [minimum, maximum].map((text) => inUnit(text, quantity as QuantityName, unit));
+      const said = provenance[`levers.${id}`] ?? provenance[''];
+      const engine = standingOf(scenario, id);
+      const standing = engine === undefined ? undefined : fromEngine(engine, quantity as QuantityName, unit);
+      const step = gridOf(least, most, standing);
+      return {
+        ...{
+          id,
+          label,
+          owner: owner ?? 'joint',
+          target: sets[0] ?? '',
+          unit,
+          least,
+          most,
+          step,
+          decimals: decimalsOf(step),
+        },
+        standing,
+        source: said?.source,
+        confidence: said?.confidence,
+      };
+    },
+  );
 }
 
 /** The position that a number stands for, such as `5.5 km^3/year`. */

@@ -1,12 +1,14 @@
 /**
- * Names of riparians, places, graphs, levers' owners, scenarios : id → text in the language of the page
+ * Names of riparians, places, graphs, levers, scenarios : id → text in the language of the page
  *
- * Where names are kept from the room, riparians are letters in their alphabetical order, and their places lose what names
- * them.
+ * Where names are kept from the room, riparians are letters in their alphabetical order, and all else is what it is with a
+ * number (veiled.ts).
  */
 import { type GraphId, partsOf } from '../engine/graphs.ts';
+import type { Lever } from '../state/lever.ts';
 import type { Choice } from '../state/page-state.ts';
 import type { Store } from '../state/store.svelte.ts';
+import { veiledLever, veiledPlace, veiledScenario } from './veiled.ts';
 
 export function riparianName(id: string, store: Store): string {
   const { scenario } = store.current;
@@ -18,9 +20,19 @@ export function riparianName(id: string, store: Store): string {
 
 export function placeName(id: string, store: Store): string {
   const node = store.current.scenario.nodes[id];
-  if (store.state.anonymous && node?.riparian !== undefined)
-    return `${store.speech.say(`kind-${node.kind}`)} ${riparianName(node.riparian, store)}`;
-  return store.speech.name(node?.name ?? id);
+  if (!store.state.anonymous || node === undefined) return store.speech.name(node?.name ?? id);
+  const place = veiledPlace(id, store);
+  const comma = store.speech.language.direction === 'rtl' ? '،' : ',';
+  return node.riparian === undefined ? place : `${place}${comma} ${riparianName(node.riparian, store)}`;
+}
+
+export function leverName(lever: Lever, store: Store): string {
+  return store.state.anonymous ? veiledLever(lever, store) : store.speech.name(lever.label);
+}
+
+export function scenarioName(id: string, store: Store): string {
+  if (store.state.anonymous) return veiledScenario(id, store);
+  return store.speech.name(store.scenarioOf(id)?.scenario.title ?? id);
 }
 
 /** A riparian, `joint` or `nature`. */
@@ -52,7 +64,7 @@ export function unitName(unit: string, store: Store): string {
 
 /** The scenario, and how many of its levers were moved. */
 export function choiceName({ scenario, positions }: Choice, store: Store): string {
-  const title = store.speech.name(store.scenarioOf(scenario)?.scenario.title ?? scenario);
+  const title = scenarioName(scenario, store);
   const moved = Object.keys(positions).length;
   return moved === 0
     ? title

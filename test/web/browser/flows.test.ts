@@ -161,8 +161,12 @@ test('what decided is said in the language of the page', async () => {
 test('where names are kept from the room, what decided names none', async () => {
   page = await site.open('#names=letters');
   const told = await explainFields();
-  expect(told).toMatch(/Users, Riparian A/);
+  expect(told).toMatch(/Users 1, Riparian A/);
   expect(told).not.toMatch(/lowland|upland/i);
+  await page.keyboard.press('Escape');
+  const shown = await page.evaluate(() => document.body.innerText + document.title);
+  expect(shown).toMatch(/Scenario 2/);
+  expect(shown).not.toMatch(/lowland|upland|high dam|each alone/i);
 });
 
 test('a place of the river says what decided there, and where its figures come from', async () => {
