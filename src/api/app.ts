@@ -54,7 +54,9 @@ export async function openApp(settings: Settings): Promise<App> {
   // Bytes are made by the threads, and schemas of answers are for readers.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   addErrorAnswers(app);
-  if (settings.keys.length === 0) app.addHook('onRequest', async ({ hostname }) => requireHost(hostname));
+  const { room = false } = settings;
+  if (settings.keys.length === 0)
+    app.addHook('onRequest', async ({ hostname }) => requireHost(hostname, room));
   await app.register(helmet, HELMET);
   if (origins.length > 0) await app.register(cors, { ...CORS, origin: [...origins] });
   app.addHook('onRequest', async (request) => {
@@ -63,10 +65,12 @@ export async function openApp(settings: Settings): Promise<App> {
   app.addHook('preValidation', async (request) => {
     request.query = typedQuery(request.query, request.routeOptions.schema?.querystring);
   });
-  addMetrics(app, services);
-  await addOpenApi(app);
+  if (!room) {
+    addMetrics(app, services);
+    await addOpenApi(app);
+  }
   await app.register(async (routes) => {
-    for (const add of ROUTES) add(routes, services);
+    for (const add of room ? [addHealth] : ROUTES) add(routes, services);
     await addPage(routes, services);
   });
   addClosing(app, services);

@@ -21,7 +21,7 @@ export interface Server {
 
 /** @throws where the address cannot be had, or would be open to a network without keys */
 export async function serve(settings: Settings, { host, port }: Address): Promise<Server> {
-  if (!isLoopback(host) && settings.keys.length === 0)
+  if (!isLoopback(host) && settings.keys.length === 0 && settings.room !== true)
     throw new Error(`${host} can be reached from a network, and no keys are set.`);
   const { fastify, services } = await openApp(settings);
   try {

@@ -69,6 +69,8 @@ export interface Settings {
   readonly origins: readonly string[];
   /** Folder of the built page; without it there is none. */
   readonly page?: string;
+  /** Whether there is nothing but the page, for all who can reach the server: it runs in their browsers, and none runs here. */
+  readonly room?: boolean;
   /** Where the log goes; nothing is written without. */
   readonly log?: NodeJS.WritableStream;
 }

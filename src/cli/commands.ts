@@ -188,6 +188,7 @@ function addServe(program: Command, end: End): void {
     .option('--port <n>', 'port to listen at, 0 for any that is free', '8080')
     .option('--host <address>', 'address to listen at', '127.0.0.1')
     .addOption(repeatable(SCENARIOS))
+    .option('--room', 'show the page, and nothing else, to all who can reach this machine')
     .option('--keys <file>', 'SHA-256 of the keys that are let in, one a line; needed beyond loopback')
     .addOption(repeatable(ORIGIN))
     .addOption(SERVE_THREADS)

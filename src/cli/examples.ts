@@ -40,7 +40,7 @@ const EXAMPLES = {
   ],
   serve: [
     'mirab serve',
-    'mirab serve --port 9000 --scenarios my-basin',
+    'mirab serve --room --scenarios my-basin',
     'mirab serve --host 0.0.0.0 --keys keys.txt --origin https://example.org',
   ],
   new: ['mirab new my-basin', 'mirab new ~/basins/first', 'mirab new . && mirab compare .'],

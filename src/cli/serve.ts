@@ -11,11 +11,22 @@ import { refuse, say } from './terminal.ts';
 /** From `src/cli` and from `dist/cli` alike. */
 const PAGE = fileURLToPath(new URL('../../dist/web', import.meta.url));
 
+const LOOPBACK = '127.0.0.1';
+const EVERYWHERE = '0.0.0.0';
+
+interface Told {
+  readonly room: boolean;
+  readonly hasPage: boolean;
+  /** Folders of scenarios. */
+  readonly count: number;
+}
+
 interface ServeOptions {
   readonly port: string;
   readonly host: string;
   readonly scenarios: readonly string[];
   readonly keys?: string;
+  readonly room?: boolean;
   readonly origin: readonly string[];
   readonly threads?: number;
   readonly quiet?: boolean;
@@ -32,18 +43,22 @@ export async function serveApi(options: ServeOptions): Promise<Exit> {
     return refuse(`"${strange}" is no origin; wanted is one such as "https://example.org", without a path.`);
   const keys = await keysOf(options.keys);
   if (typeof keys === 'string') return refuse(keys);
+  const room = options.room === true;
+  if (room && keys.length > 0)
+    return refuse('--room lets in all who can reach this machine; leave out --keys.');
+  if (room && !existsSync(PAGE)) return refuse('the page is not built; build it with "npm run build".');
   const { LIMITS } = await import('../api/settings.ts');
   const { serve } = await import('../api/server.ts');
   const settings = {
-    ...{ folders, keys, origins: options.origin, page: PAGE },
+    ...{ folders, keys, origins: options.origin, page: PAGE, room },
     limits: { ...LIMITS, ...(options.threads === undefined ? {} : threadsOf(options.threads)) },
     ...(options.quiet === true ? {} : { log: process.stderr }),
   };
   try {
-    const server = await serve(settings, { host: options.host, port });
+    const host = room && options.host === LOOPBACK ? EVERYWHERE : options.host;
+    const server = await serve(settings, { host, port });
     process.stdout.write(`${server.url}\n`);
-    if (existsSync(PAGE) && keys.length === 0) say(`mirab: the page is at ${server.url}/page/`);
-    say(`mirab: serves ${folders.length} folders of scenarios at ${server.url} (Ctrl-C ends)`);
+    await tell(server.url, { room, hasPage: existsSync(PAGE) && keys.length === 0, count: folders.length });
     await untilSignal();
     say('mirab: closing; answers under way are given first');
     await server.close();
@@ -51,6 +66,20 @@ export async function serveApi(options: ServeOptions): Promise<Exit> {
   } catch (error) {
     return refuse(reasonOf(error, options));
   }
+}
+
+async function tell(url: string, { room, hasPage, count }: Told): Promise<void> {
+  if (room) {
+    const { roomAddresses } = await import('../api/routes/room-addresses.ts');
+    const { port } = new URL(url);
+    const addresses = roomAddresses();
+    for (const address of addresses) say(`mirab: in the room the page is at http://${address}:${port}/page/`);
+    if (addresses.length === 0) say('mirab: this machine is on no network; the page is shown on it alone');
+    say(`mirab: on this machine it is at http://127.0.0.1:${port}/page/ (Ctrl-C ends)`);
+    return;
+  }
+  if (hasPage) say(`mirab: the page is at ${url}/page/`);
+  say(`mirab: serves ${count} folders of scenarios at ${url} (Ctrl-C ends)`);
 }
 
 /** Room for those who wait goes with the threads. */

@@ -3,6 +3,7 @@
  */
 import './fonts.css';
 import './page.css';
+import './print.css';
 import { mount, unmount } from 'svelte';
 import type { LiveBasin } from '../contract/live/basin.ts';
 import App from './App.svelte';

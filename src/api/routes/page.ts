@@ -1,7 +1,8 @@
 /**
  * GET /page/ : the page of facilitators, and the basins that it runs        (built beside the program; it asks for nothing else)
  *
- * It is no part of the API, and is not served where keys are asked for: a page has none to show.
+ * It is no part of the API, and is not served where keys are asked for: a page has none to show. In a room it is all there
+ * is, and tells the addresses by which others reach it.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { refuse } from '../problems.ts';
 import type { Services } from '../services.ts';
 import type { Settings } from '../settings.ts';
 import { type BasinDocument, openBasinShelf } from '../work/basin-shelf.ts';
+import { roomAddresses } from './room-addresses.ts';
 
 /** Nothing from elsewhere, nothing inline; a worker may be made of the page's own text. */
 const POLICY = [
@@ -27,13 +29,20 @@ export function servesPage({ page, keys }: Settings): boolean {
 }
 
 export async function addPage(app: FastifyInstance, services: Services): Promise<void> {
-  const { page, folders } = services.settings;
+  const { page, folders, room = false } = services.settings;
   if (page === undefined || !servesPage(services.settings)) return;
   const schema = { hide: true };
   const shelf = openBasinShelf(services);
-  // Links of the page are relative to its folder.
+  // Links of the page are relative to its folder; a room has nothing else to show.
   app.addHook('onRequest', async ({ url }, reply) =>
     url === '/page' ? reply.redirect('/page/', 308) : undefined,
+  );
+  if (room) app.get('/', { schema }, (_, reply) => reply.redirect('/page/', 302));
+  app.get('/page/addresses.json', { schema }, ({ socket }, reply) =>
+    sendJson(
+      reply,
+      room ? roomAddresses().map((address) => `http://${address}:${socket.localPort}/page/`) : [],
+    ),
   );
   app.get('/page/', { schema }, (_, reply) => reply.sendFile('index.html'));
   app.get('/page/basins.json', { schema }, async (_, reply) => sendJson(reply, await shelf.list()));

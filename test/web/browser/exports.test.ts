@@ -98,3 +98,41 @@ test('pictures are of the screen, and name the run', async () => {
   const png = (await saved('PNG')).bytes;
   expect([...png.subarray(1, 4)]).toEqual([...'PNG'].map((letter) => letter.charCodeAt(0)));
 });
+
+/** What paper would show, as the browser lays it out. */
+async function onPaper(): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+}
+
+const isShown = (selector: string) => page.locator(selector).first().isVisible();
+
+test('paper has the pictures, how to read them, levers with their sources, the run and its link', async () => {
+  page = await site.open('#s=trade,swap-size:600&h=alone', { viewport: { width: 720, height: 1000 } });
+  const run = await runIdOf(page);
+  await onPaper();
+  expect(await isShown('#page > header')).toBe(false);
+  expect(await isShown('.levers')).toBe(false);
+  const boxes = await page
+    .locator('.drawing svg')
+    .evaluateAll((all) => all.map((svg) => svg.getBoundingClientRect().height));
+  expect(boxes).toHaveLength(3);
+  expect(Math.min(...boxes)).toBeGreaterThan(100);
+  const sheet = (await page.locator('.sheet').textContent()) ?? '';
+  expect(sheet).toContain(run);
+  expect(sheet).toContain('swap-size:600');
+  expect(sheet).toMatch(/Winter energy of the swap\s*600 GWh \*\s*Invented for teaching/);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('.sheet').count()).toBe(0);
+});
+
+test('a panel that is open goes on paper alone, with the run', async () => {
+  page = await site.open('#s=trade');
+  await page.getByRole('button', { name: 'Numbers' }).click();
+  await page.getByRole('dialog').getByRole('table').waitFor();
+  await onPaper();
+  expect(await isShown('main')).toBe(false);
+  expect(await isShown('dialog table')).toBe(true);
+  expect(await isShown('.sheet .run')).toBe(true);
+  expect(await isShown('.sheet table')).toBe(false);
+});

@@ -19,10 +19,12 @@ export interface Site {
 const FOLDERS = ['aral', 'two-banks'].map((name) => ({ name, path: join(root, 'scenarios', name) }));
 const PROJECTOR = { width: 1024, height: 768 };
 
-export async function openSite(): Promise<Site> {
-  const settings = { folders: FOLDERS, limits: LIMITS, keys: [], origins: [], page: join(root, 'dist/web') };
+/** @param room - whether it is open to the network, without the API */
+export async function openSite({ room = false } = {}): Promise<Site> {
+  const page = join(root, 'dist/web');
+  const settings = { folders: FOLDERS, limits: LIMITS, keys: [], origins: [], page, room };
   const [server, browser] = await Promise.all([
-    serve(settings, { host: '127.0.0.1', port: 0 }),
+    serve(settings, { host: room ? '0.0.0.0' : '127.0.0.1', port: 0 }),
     launchBrowser(),
   ]);
   return {
@@ -31,7 +33,7 @@ export async function openSite(): Promise<Site> {
     async open(link = '', options = {}) {
       const context = await browser.newContext({ viewport: PROJECTOR, ...options });
       const page = await context.newPage();
-      await page.goto(`${server.url}/page/${link}`);
+      await page.goto(`${server.url.replace('0.0.0.0', '127.0.0.1')}/page/${link}`);
       await ready(page);
       return page;
     },

@@ -276,10 +276,15 @@ step = Step
 scenario = Scenario
 link = Link
 draft-language = These texts are a draft: no native speaker has read them yet.
+share = Open it on other screens
+share-code = Code with the link, for the camera of a phone
+share-alone = Only this machine can open the page now. To show it to the phones of the room, start it with:
+share-state = Who opens the link sees the same basin, scenario, levers and charts, and can move them without changing this screen.
 link-unknown = Parts of the link that this version does not know: { $parts }
 failure = It did not work: { $reason }
 export-title = Save what is on the screen
 print = Print
+print-legend = Charts: the line is the mean of a water year, the light band goes from its lowest to its highest month; grey and dashed is the held run. River: the width of a line is the flow of the month, a cup is filled as its reservoir is, hatching is water missing, a dotted line is drainage. * marks a lever that was moved.
 dropped = { $name } is open.
 file-unknown = { $name } is no file that this page can open.
 

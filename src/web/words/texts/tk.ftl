@@ -276,10 +276,15 @@ step = Ädim
 scenario = Ssenariý
 link = Salgylanma
 draft-language = Bu tekstler – garalama: olary entek dil eýesi okamady.
+share = Beýleki ekranlarda açmak
+share-code = Telefonyň kamerasy üçin salgylanma kody
+share-alone = Häzir sahypany diňe şu kompýuter açýar. Zaldaky telefonlara görkezmek üçin şuny işlediň:
+share-state = Salgylanmany açan şol basseýni, ssenariýany, ryçaglary we çyzgylary görýär, bu ekrany üýtgetmän olary süýşürip bilýär.
 link-unknown = Salgylanmanyň bu wersiýa tanamaýan bölekleri: { $parts }
 failure = Bolmady: { $reason }
 export-title = Ekrandakyny saklamak
 print = Çap etmek
+print-legend = Çyzgylar: çyzyk suw ýylynyň ortaçasy, açyk zolak iň az aýdan iň köp aýa çenli; çal kesik çyzyk saklanan hasaplama. Derýa: çyzygyň galyňlygy aýyň akymy, käsäniň dolulygy howdanyň dolulygy, çyzylan ýer ýetmeýän suw, nokatly çyzyk drenaž. * süýşürilen ryçag.
 dropped = Açyldy: { $name }
 file-unknown = { $name }: bu sahypa beýle faýly açyp bilmeýär.
 

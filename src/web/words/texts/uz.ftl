@@ -276,10 +276,15 @@ step = Qadam
 scenario = Ssenariy
 link = Havola
 draft-language = Bu matnlar – qoralama: ularni hali til egasi oʻqimagan.
+share = Boshqa ekranlarda ochish
+share-code = Telefon kamerasi uchun havola kodi
+share-alone = Hozir sahifani faqat shu kompyuter ochadi. Zaldagi telefonlarga koʻrsatish uchun buni ishga tushiring:
+share-state = Havolani ochgan kishi oʻsha havza, ssenariy, richaglar va grafiklarni koʻradi, ularni bu ekranni oʻzgartirmasdan surishi mumkin.
 link-unknown = Havolaning bu versiya bilmaydigan qismlari: { $parts }
 failure = Boʻlmadi: { $reason }
 export-title = Ekrandagini saqlash
 print = Chop etish
+print-legend = Grafiklar: chiziq suv yilining oʻrtachasi, och tasma eng kam oydan eng koʻp oygacha; kulrang uzuq chiziq saqlangan hisob. Daryo: chiziq qalinligi oydagi oqim, idishning toʻlishi omborning toʻlishi, chizilgan joy yetishmaydigan suv, nuqtali chiziq drenaj. * surilgan richag.
 dropped = Ochildi: { $name }
 file-unknown = { $name }: bu sahifa bunday faylni ocha olmaydi.
 
