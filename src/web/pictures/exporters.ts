@@ -3,6 +3,7 @@
  */
 import type { Store } from '../state/store.svelte.ts';
 import { saveFile } from './save-file.ts';
+import { scenarioFile } from './scenario-file.ts';
 import { pngOf, screenSvg } from './screen-svg.ts';
 import { graphTable } from './table.ts';
 
@@ -20,6 +21,7 @@ const FILES: Readonly<Record<string, Write>> = {
   CSV: async (store) => new Blob(graphTable(store).map(csvLine), { type: 'text/csv' }),
   SVG: async (store) => new Blob([screenSvg(store).text], { type: 'image/svg+xml' }),
   PNG: (store) => pngOf(screenSvg(store)),
+  YAML: async (store) => new Blob([scenarioFile(store, location.href)], { type: 'application/yaml' }),
   ...OFFICE,
 };
 

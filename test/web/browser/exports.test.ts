@@ -1,10 +1,15 @@
 /**
  * What is saved from the page is what is on the screen: tables, workbook and slides carry its values and its run
  */
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { root } from '../../../scripts/root.mjs';
+import { compile, simulate } from '../../../src/engine/index.ts';
+import { loadScenario } from '../../../src/engine/node.ts';
 import { openSite, runIdOf, type Site } from './open-page.ts';
 
 let site: Site;
@@ -107,6 +112,21 @@ async function onPaper(): Promise<void> {
 
 const isShown = (selector: string) => page.locator(selector).first().isVisible();
 
+test('a scenario is a file that the command line runs to the same numbers', async () => {
+  page = await site.open('#s=trade,swap-size:600,lowland-fields:6.5');
+  await page.getByRole('button', { name: 'Digest' }).click();
+  const digest = await page.locator('[data-digest]').getAttribute('data-digest');
+  const { name, bytes } = await saved('YAML');
+  const folder = mkdtempSync(join(tmpdir(), 'mirab-saved-'));
+  cpSync(join(root, 'scenarios/two-banks'), folder, { recursive: true });
+  writeFileSync(join(folder, name), bytes);
+  const loaded = await loadScenario(join(folder, name));
+  rmSync(folder, { recursive: true });
+  if (!loaded.ok) throw new Error(loaded.diagnostics[0].message);
+  const run = simulate(compile(loaded.value.scenario));
+  expect(run.ok && run.value.digest).toBe(digest);
+});
+
 test('paper has the pictures, how to read them, levers with their sources, the run and its link', async () => {
   page = await site.open('#s=trade,swap-size:600&h=alone', { viewport: { width: 720, height: 1000 } });
   const run = await runIdOf(page);
@@ -121,7 +141,7 @@ test('paper has the pictures, how to read them, levers with their sources, the r
   const sheet = (await page.locator('.sheet').textContent()) ?? '';
   expect(sheet).toContain(run);
   expect(sheet).toContain('swap-size:600');
-  expect(sheet).toMatch(/Winter energy of the swap\s*600 GWh \*\s*Invented for teaching/);
+  expect(sheet).toMatch(/Winter energy of the swap\s*600 GWh ?\*\s*Invented for teaching/);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   expect(await page.locator('.sheet').count()).toBe(0);
 });
