@@ -12,6 +12,7 @@ import { joined, openPartPlan } from './part-plan.ts';
 
 export interface ManyRunner {
   /**
+   * @param scenarios - first the one whose ledger, money and digest are read too; of the others such reading takes a run more
    * @param onRun - called after each run that was really made
    * @returns outcomes in the order asked, or what the first scenario that fails, in that order, says
    */

@@ -37,8 +37,12 @@ export interface Recipe {
 /** With fewer runs than this little comes up twice. */
 const FEWEST_RUNS = 4;
 
-/** @param runCount - how many scenarios will be asked for */
+/**
+ * @param runCount - how many scenarios will be asked for
+ * @returns recipes in the order asked: the first scenario is run whole, because it is the one that is read as a whole
+ */
 export function openPartPlan(runCount: number): (scenario: Scenario) => Recipe {
+  let isFirst = true;
   const known: KnownTexts = new WeakMap();
   const jobs = new Map<string, PartJob>();
   const numberOf = openNumbering();
@@ -55,7 +59,8 @@ export function openPartPlan(runCount: number): (scenario: Scenario) => Recipe {
   };
   return (scenario) => {
     const model = compile(scenario, known);
-    const parts = runCount < FEWEST_RUNS ? null : listParts(scenario, model);
+    const parts = isFirst || runCount < FEWEST_RUNS ? null : listParts(scenario, model);
+    isFirst = false;
     const made = parts?.map((part) => jobOf(scenario, model, part)) ?? null;
     return { scenario, model, known, parts: made !== null && keepOrder(model, made) ? made : null };
   };
