@@ -23,7 +23,7 @@ export type { Positions } from './scenario/positions.ts';
 export type { Provenance, Scenario } from './scenario/schema/scenario.ts';
 export { assessScenario } from './study/assess.ts';
 export type { Assessment } from './study/judge.ts';
-export type { ManyRunner } from './study/many-runner.ts';
+export { type Breathe, localRunner } from './study/many-runner.ts';
 export { weighAssessment } from './study/weigh-scenarios.ts';
 export { formatQuantity } from './units/format-quantity.ts';
 export { parseQuantity } from './units/parse-quantity.ts';

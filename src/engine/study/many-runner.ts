@@ -19,25 +19,37 @@ export interface ManyRunner {
   runAll(scenarios: readonly Scenario[], onRun?: () => void): Promise<Result<readonly Outcome[]>>;
 }
 
-/** Makes the runs one after another on this thread, and answers when all are made. */
-export function localRunner(): ManyRunner {
-  return { runAll: (scenarios, onRun) => Promise.resolve(runInOrder(scenarios, onRun)) };
-}
+/** Awaited after each run, of a part too: `done` of `count` scenarios have their outcome. */
+export type Breathe = (done: number, count: number) => Promise<void>;
 
-function runInOrder(
-  scenarios: readonly Scenario[],
-  onRun: () => void = () => {},
-): Result<readonly Outcome[]> {
-  const outcomes: Outcome[] = [];
-  const recipeOf = openPartPlan(scenarios.length);
-  for (const scenario of scenarios) {
-    const recipe = recipeOf(scenario);
-    for (const part of recipe.parts ?? []) part.result ??= simulate(part.model);
-    const outcome = joined(recipe);
-    const result = outcome ? success(outcome) : simulate(recipe.model);
-    if (!result.ok) return result;
-    outcomes.push(result.value);
-    onRun();
-  }
-  return success(outcomes);
+/**
+ * Makes the runs one after another on this thread.
+ *
+ * @param breathe - lets others have the thread between two runs; without it the answer is there when all are made
+ */
+export function localRunner(breathe?: Breathe): ManyRunner {
+  return {
+    runAll: async (scenarios, onRun = () => {}) => {
+      const outcomes: Outcome[] = [];
+      const recipeOf = openPartPlan(scenarios.length);
+      const rest = async () => {
+        if (breathe) await breathe(outcomes.length, scenarios.length);
+      };
+      for (const scenario of scenarios) {
+        const recipe = recipeOf(scenario);
+        for (const part of recipe.parts ?? []) {
+          if (part.result !== undefined) continue;
+          part.result = simulate(part.model);
+          await rest();
+        }
+        const outcome = joined(recipe);
+        const result = outcome ? success(outcome) : simulate(recipe.model);
+        if (!result.ok) return result;
+        outcomes.push(result.value);
+        onRun();
+        await rest();
+      }
+      return success(outcomes);
+    },
+  };
 }

@@ -5,12 +5,10 @@
  */
 import {
   assessScenario,
-  compile,
-  type ManyRunner,
-  type Outcome,
+  type Breathe,
+  localRunner,
   RISK_PARAMETERS,
   type Scenario,
-  simulate,
   weighAssessment,
 } from '../../engine/live.ts';
 
@@ -44,7 +42,7 @@ const DRAWS = 256;
 
 export interface Watching {
   /** Called after each run; the worker lets messages in before it goes on. */
-  readonly breathe: (done: number, count: number) => Promise<void>;
+  readonly breathe: Breathe;
 }
 
 export async function pressureOf(
@@ -52,7 +50,7 @@ export async function pressureOf(
   reference: Scenario | undefined,
   { breathe }: Watching,
 ): Promise<PressureAnswer> {
-  const assessed = await assessScenario(scenario, reference, breathingRunner(breathe));
+  const assessed = await assessScenario(scenario, reference, localRunner(breathe));
   if (!assessed.ok) return { reason: assessed.diagnostics.map(({ message }) => message).join(' ') };
   const uncertainty = { draws: DRAWS, effectPoints: 1, everyPeriod: false, ensemble: { count: 0, seed: 1 } };
   const { assessment } = weighAssessment(assessed.value, RISK_PARAMETERS, { uncertainty });
@@ -86,22 +84,5 @@ function figuresOf({ score, contributions, bands, incomplete }: MeanScore): Scor
     parametersBand: bands?.param ?? null,
     structureBand: bands?.structure ?? null,
     incomplete,
-  };
-}
-
-function breathingRunner(breathe: Watching['breathe']): ManyRunner {
-  return {
-    async runAll(scenarios, onRun = () => {}) {
-      const outcomes: Outcome[] = [];
-      const known = new WeakMap<object, string>();
-      for (const scenario of scenarios) {
-        const result = simulate(compile(scenario, known));
-        if (!result.ok) return result;
-        outcomes.push(result.value);
-        onRun();
-        await breathe(outcomes.length, scenarios.length);
-      }
-      return { ok: true, value: outcomes, diagnostics: [] };
-    },
   };
 }
