@@ -5,9 +5,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { liveFault, openBasin, packBasin } from '../../src/contract/live/basin.ts';
 import { applyChanges, changesOf, type Json } from '../../src/contract/live/changes.ts';
-import { compile, simulate } from '../../src/engine/index.ts';
+import { assessScenario, compile, localRunner, simulate } from '../../src/engine/index.ts';
 import { listScenarios, loadScenario } from '../../src/engine/node.ts';
-import { pressureOf } from '../../src/web/engine/pressure.ts';
+import { readPressure, weighPressure } from '../../src/web/engine/pressure.ts';
 import { Session } from '../../src/web/engine/session.ts';
 import { basinInFile } from '../../src/web/state/dropped-file.ts';
 
@@ -98,17 +98,28 @@ test('pressure of a page is that of the assessment, with parts that sum to the s
   );
   if (!scenario.ok || !reference.ok) throw new Error('The scenarios do not hold.');
   const breathed: number[] = [];
-  const answer = await pressureOf(scenario.value.scenario, reference.value.scenario, {
-    breathe: async (done) => void breathed.push(done),
-  });
+  const read = await readPressure(
+    scenario.value.scenario,
+    reference.value.scenario,
+    async (done) => void breathed.push(done),
+  );
+  if ('reason' in read) throw new Error(read.reason);
+  const answer = weighPressure(read, {});
   if (!('dyads' in answer)) throw new Error(answer.reason);
   for (const { score, parts } of answer.dyads)
     expect(parts.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(score, 12);
   expect(answer.validation).toBe('not validated');
   expect(breathed.length).toBeGreaterThan(3);
-  expect(await pressureOf(scenario.value.scenario, undefined, { breathe: async () => {} })).toHaveProperty(
-    'reason',
-  );
+  const assessed = await assessScenario(scenario.value.scenario, reference.value.scenario, localRunner());
+  expect(assessed.ok && assessed.value.report?.run.basin.mean.score).toBe(answer.basin.score);
+
+  const lighter = weighPressure(read, { 'caps.shortage': 0.2, 'claims.need': 1 });
+  if (!('dyads' in lighter)) throw new Error(lighter.reason);
+  expect(lighter.basin.score).toBeLessThan(answer.basin.score);
+  expect(lighter.parametersHash).not.toBe(answer.parametersHash);
+  const noClaim = { 'claims.ent': 0, 'claims.need': 0, 'claims.cf': 0, 'claims.fair': 0 };
+  expect(weighPressure(read, noClaim)).toEqual({ reason: 'No claim has a weight above 0.' });
+  expect(await readPressure(scenario.value.scenario, undefined, async () => {})).toHaveProperty('reason');
 });
 
 test('files that are dropped open where they can, and say why where they cannot', async () => {

@@ -97,6 +97,7 @@ test('a state comes back from its link, and a usual state needs no more than its
       monthly: false,
     },
     ...{ graphs: ['shortfall:LOW', 'unserved:UPL'], view: 'stage', language: 'en', anonymous: false },
+    weights: {},
   };
   const known = (id: string) => (['alone', 'trade'].includes(id) ? levers : undefined);
   const choice = fc.record({
@@ -117,6 +118,7 @@ test('a state comes back from its link, and a usual state needs no more than its
     graphs: fc.constantFrom(usual.graphs, ['storage:high-dam', 'inflow:marsh'] as const),
     ...{ monthly: fc.boolean(), view: fc.constantFrom('stage', 'compare', 'rounds') },
     ...{ language: fc.constantFrom('en', 'ru', 'fa'), anonymous: fc.boolean() },
+    weights: fc.constantFrom({}, { 'caps.shortage': 0.4 }, { 'caps.energy': 0.9, 'claims.need': 1 }),
   }) as fc.Arbitrary<PageState>;
   fc.assert(
     fc.property(state, (one) => {

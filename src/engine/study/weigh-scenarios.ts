@@ -22,22 +22,25 @@ export function bandCountsOf({ draws, ensemble: { count, seed } }: Uncertainty):
   return { draws, members: count, seed };
 }
 
-export interface WeighedAssessment {
-  readonly assessment: Assessment;
+/** What of an assessment is weighed. */
+export type Weighable = Pick<Assessment, 'report' | 'scenario' | 'seasonInputs'>;
+
+export interface WeighedAssessment<A extends Weighable = Assessment> {
+  readonly assessment: A;
   /** Null where there is no report. */
   readonly weighed: WeighedScenario | null;
 }
 
 const NO_MEMBERS: MembersOfScenario = { histories: [], satisfaction: [] };
 
-export function weighAssessment(
-  assessment: Assessment,
+export function weighAssessment<A extends Weighable>(
+  assessment: A,
   parameters: RiskParameters,
   {
     uncertainty,
     members = NO_MEMBERS,
   }: { uncertainty: Uncertainty; members?: MembersOfScenario | undefined },
-): WeighedAssessment {
+): WeighedAssessment<A> {
   const { report, seasonInputs, scenario } = assessment;
   if (report === null || seasonInputs === null) return { assessment, weighed: null };
   const own = packHistory(seasonInputs, parameters);

@@ -1,16 +1,22 @@
 /**
- * pressureOf : scenario × reference → scores of the dyads with their parts and bands        (METHOD, sections 2 to 9)
+ * readPressure, weighPressure : scenario × reference × weights → scores of the dyads with their parts and bands
+ *
+ * Source: METHOD, sections 2 to 9.
  *
  * The runs of all coalitions are made one after another, and between them the worker looks whether a newer question came.
  */
 import {
+  type Assessment,
+  assessHistory,
   assessScenario,
   type Breathe,
   localRunner,
-  RISK_PARAMETERS,
+  type RiskParameters,
   type Scenario,
+  type Weighable,
   weighAssessment,
 } from '../../engine/live.ts';
+import { roomParameters } from './room-parameters.ts';
 
 export interface ScoreFigures {
   readonly score: number;
@@ -40,25 +46,50 @@ export type PressureAnswer = PressureFigures | { readonly reason: string };
 /** Enough for the bands of a screen; a report draws more. */
 const DRAWS = 256;
 
-export interface Watching {
-  /** Called after each run; the worker lets messages in before it goes on. */
-  readonly breathe: Breathe;
+/** What the index reads of the runs of one choice: it can be weighed again without them. */
+export interface Read extends Pick<Assessment, 'scenario' | 'seasonInputs'> {
+  readonly runId: string;
 }
 
-export async function pressureOf(
+/**
+ * Makes the runs of all coalitions.
+ *
+ * @param breathe - called after each run; the worker lets messages in before it goes on
+ */
+export async function readPressure(
   scenario: Scenario,
   reference: Scenario | undefined,
-  { breathe }: Watching,
-): Promise<PressureAnswer> {
+  breathe: Breathe,
+): Promise<Read | { readonly reason: string }> {
   const assessed = await assessScenario(scenario, reference, localRunner(breathe));
   if (!assessed.ok) return { reason: assessed.diagnostics.map(({ message }) => message).join(' ') };
-  const uncertainty = { draws: DRAWS, effectPoints: 1, everyPeriod: false, ensemble: { count: 0, seed: 1 } };
-  const { assessment } = weighAssessment(assessed.value, RISK_PARAMETERS, { uncertainty });
-  const { report, outcome, reason } = assessment;
+  const { outcome, report, reason, seasonInputs } = assessed.value;
   if (report === null) return { reason: reason ?? '' };
+  return { runId: outcome.runId, scenario, seasonInputs };
+}
+
+/** @param weights - of the room, by path; where there are none the published ones */
+export function weighPressure(
+  { runId, scenario, seasonInputs }: Read,
+  weights: Readonly<Record<string, number>>,
+): PressureAnswer {
+  const parameters = roomParameters(weights);
+  if (typeof parameters === 'string') return { reason: parameters };
+  const report = assessHistory(seasonInputs ?? [], parameters);
+  return figuresOfReport(runId, bandsOf({ scenario, seasonInputs, report }, parameters));
+}
+
+function bandsOf(read: Weighable, parameters: RiskParameters): RiskReport {
+  const uncertainty = { draws: DRAWS, effectPoints: 1, everyPeriod: false, ensemble: { count: 0, seed: 1 } };
+  const { report } = weighAssessment(read, parameters, { uncertainty }).assessment;
+  if (report === null) throw new Error('A judged scenario has lost its report.');
+  return report;
+}
+
+function figuresOfReport(runId: string, report: RiskReport): PressureFigures {
   const dyads = Object.keys(report.run.dyads).sort();
   return {
-    runId: outcome.runId,
+    runId,
     dyads: dyads.map((id) => ({
       id,
       ...figuresOf(report.run.dyads[id].mean),
@@ -71,8 +102,8 @@ export async function pressureOf(
   };
 }
 
-type Judged = Extract<Awaited<ReturnType<typeof assessScenario>>, { ok: true }>['value'];
-type MeanScore = NonNullable<Judged['report']>['run']['dyads'][string]['mean'];
+type RiskReport = NonNullable<Assessment['report']>;
+type MeanScore = RiskReport['run']['dyads'][string]['mean'];
 
 function figuresOf({ score, contributions, bands, incomplete }: MeanScore): ScoreFigures {
   const parts = contributions

@@ -16,6 +16,11 @@ export interface Asked {
   readonly positions: Readonly<Record<string, string>>;
 }
 
+/** A choice, and the weights of the index that a room has moved, by path. */
+export interface Weighed extends Asked {
+  readonly weights: Readonly<Record<string, number>>;
+}
+
 export interface RunRequest extends Asked {
   readonly graphs: readonly GraphId[];
   /** Whether the river is on the screen. */
@@ -61,5 +66,5 @@ export interface LiveWorker {
 export interface PressureWorker {
   open(basin: LiveBasin): void;
   /** @returns null where another question came before this one was answered */
-  pressure(asked: Asked, onRun: (done: number, count: number) => void): Promise<PressureAnswer | null>;
+  pressure(asked: Weighed, onRun: (done: number, count: number) => void): Promise<PressureAnswer | null>;
 }

@@ -7,6 +7,7 @@
 import type { GraphId } from '../engine/graphs.ts';
 import type { Lever } from './lever.ts';
 import { type Choice, MOST_BESIDE, type PageState, VIEWS } from './page-state.ts';
+import { readWeights, weightsText } from './weights.ts';
 
 const VERSION = '1';
 
@@ -22,6 +23,7 @@ export function linkOf(state: PageState, usual: PageState): string {
     ['view', state.view, usual.view],
     ['lang', state.language, usual.language],
     ['names', state.anonymous ? 'letters' : '', ''],
+    ['w', weightsText(state.weights), ''],
   ];
   const told = parts.filter(([, value, standing]) => value !== standing);
   return [`v=${VERSION}`, ...told.map(([key, value]) => `${key}=${encodeURI(value)}`)].join('&');
@@ -64,6 +66,7 @@ export function readLink(
     view: view ?? usual.view,
     language: parts.get('lang') ?? usual.language,
     anonymous: parts.get('names') === 'letters',
+    weights: readWeights(parts.get('w') ?? '', unknown),
   };
   return { state, unknown };
 }

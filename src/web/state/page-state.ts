@@ -2,6 +2,7 @@
  * PageState : all that a link restores        (what runs, what it is held against, and what is looked at)
  */
 import type { GraphId } from '../engine/graphs.ts';
+import type { Weights } from './weights.ts';
 
 /** What runs: a scenario and the levers that were moved, by their positions with units. */
 export interface Choice {
@@ -26,6 +27,8 @@ export interface PageState {
   readonly language: string;
   /** Whether riparians are called A, B, ... */
   readonly anonymous: boolean;
+  /** Weights of the index that were moved, by path. */
+  readonly weights: Weights;
 }
 
 export const MOST_BESIDE = 4;

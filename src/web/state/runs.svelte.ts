@@ -16,12 +16,14 @@ import type {
 import type { Engines } from './engines.ts';
 import { type LatestWins, latestWins } from './latest-wins.ts';
 import type { Choice } from './page-state.ts';
+import type { Weights } from './weights.ts';
 
 /** A lever rests when it was not moved for so long. */
 const REST_ms = 250;
 
 export interface WeighedChoice {
   readonly of: Choice;
+  readonly weights: Weights;
   readonly answer: PressureAnswer;
 }
 
@@ -37,7 +39,7 @@ export class Runs {
   readonly #engines: Engines;
   readonly #asksNow: LatestWins<RunRequest>;
   readonly #asksHeld: LatestWins<RunRequest>;
-  readonly #asksPressure: LatestWins<Choice>;
+  readonly #asksPressure: LatestWins<{ readonly of: Choice; readonly weights: Weights }>;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #weighs = false;
 
@@ -49,20 +51,24 @@ export class Runs {
     this.#asksNow = latestWins(ask, (answer) => this.#take(answer, (run) => (this.now = run)), fault);
     this.#asksHeld = latestWins(ask, (answer) => this.#take(answer, (run) => (this.held = run)), fault);
     this.#asksPressure = latestWins(
-      (of) => this.weigh(of),
-      (answer, of) => {
+      ({ of, weights }) => this.weigh(of, weights),
+      (answer, { of, weights }) => {
         this.progress = null;
-        if (answer !== null) this.pressure = { of, answer };
+        if (answer !== null) this.pressure = { of, weights, answer };
       },
       fault,
     );
     void engines.live.open(live);
   }
 
-  run(choice: Choice, graphs: readonly GraphId[]): void {
+  run(choice: Choice, graphs: readonly GraphId[], weights: Weights): void {
     this.#asksNow.ask({ ...choice, graphs, river: true });
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#asksPressure.ask(choice), REST_ms);
+    this.#resting = setTimeout(() => this.weighAgain(choice, weights), REST_ms);
+  }
+
+  weighAgain(of: Choice, weights: Weights): void {
+    this.#asksPressure.ask({ of, weights });
   }
 
   hold(choice: Choice | null, graphs: readonly GraphId[]): void {
@@ -76,14 +82,14 @@ export class Runs {
   }
 
   /** @returns null where a newer question came first */
-  async weigh(choice: Choice): Promise<PressureAnswer | null> {
+  async weigh(choice: Choice, weights: Weights): Promise<PressureAnswer | null> {
     const worker = this.#engines.pressure();
     if (!this.#weighs) await worker.open(this.#live);
     this.#weighs = true;
     const onRun = proxy((done: number, count: number) => {
       this.progress = { done, count };
     });
-    return worker.pressure(choice, onRun);
+    return worker.pressure({ ...choice, weights }, onRun);
   }
 
   digest(choice: Choice): Promise<string> {

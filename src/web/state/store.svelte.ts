@@ -17,6 +17,7 @@ import { linkOf, readLink } from './link.ts';
 import { type Choice, MOST_BESIDE, type PageState, sameChoice, VIEWS } from './page-state.ts';
 import { Room } from './room.svelte.ts';
 import { Runs } from './runs.svelte.ts';
+import { type Weight, withWeight } from './weights.ts';
 
 export class Store {
   readonly basin: OpenBasin;
@@ -45,6 +46,7 @@ export class Store {
     this.#usual = {
       ...{ basin: this.basin.id, choice: { scenario: scenario.id, positions: {} }, held: null, beside: [] },
       ...{ graphs: firstGraphs(scenario), monthly: false, view: 'stage', language: 'en', anonymous: false },
+      weights: {},
     };
     const { state, unknown } = readLink(link, this.#usual, (id) => this.leversIn(id));
     this.unknown = unknown;
@@ -134,6 +136,17 @@ export class Store {
     this.#showHeld();
   }
 
+  /** Weighs the index otherwise; nothing runs again. */
+  weigh(weight: Weight, value: number): void {
+    this.look({ weights: withWeight(this.state.weights, weight, value) });
+    this.runs.weighAgain(this.state.choice, this.state.weights);
+  }
+
+  weighAsPublished(): void {
+    this.look({ weights: {} });
+    this.runs.weighAgain(this.state.choice, this.state.weights);
+  }
+
   draw(graphs: readonly GraphId[]): void {
     this.look({ graphs });
     this.#show();
@@ -193,7 +206,7 @@ export class Store {
   }
 
   #show(): void {
-    this.runs.run(this.state.choice, this.state.graphs);
+    this.runs.run(this.state.choice, this.state.graphs, this.state.weights);
   }
 
   #showHeld(): void {

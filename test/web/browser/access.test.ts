@@ -3,6 +3,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/web/words/languages.ts';
 import { openSite, type Site } from './open-page.ts';
@@ -24,10 +25,13 @@ interface Finding {
 }
 
 /** @param act - what to open before looking */
-async function findings(link: string, act?: string): Promise<string[]> {
+async function findings(
+  link: string,
+  act: (page: Page) => Promise<void> = async () => {},
+): Promise<string[]> {
   const page = await site.open(link);
+  await act(page);
   // Only a test may run text in this page: its policy lets nothing in.
-  if (act !== undefined) await page.keyboard.press(act);
   await page.waitForTimeout(500);
   const found = (await page.evaluate(
     `${AXE}; axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) => violations)`,
@@ -38,13 +42,31 @@ async function findings(link: string, act?: string): Promise<string[]> {
   );
 }
 
+async function explainDam(page: Page): Promise<void> {
+  await page.locator('[data-place="high-dam"]').focus();
+  await page.keyboard.press('Enter');
+}
+
 describe.each(SHIPPED)('in %s', (language) => {
   test.each(['stage', 'compare', 'rounds'])('the view %s keeps WCAG 2.2 A and AA', async (view) => {
     expect(await findings(`#s=trade&h=alone&view=${view}&lang=${language}`)).toEqual([]);
   });
 
-  test('the panel of help keeps it too', async () => {
-    expect(await findings(`#lang=${language}`, '?')).toEqual([]);
+  test('weights of the index that were moved keep it too', async () => {
+    expect(await findings(`#s=trade&view=compare&w=caps.shortage:0.3&lang=${language}`)).toEqual([]);
+  });
+
+  test.each<readonly [string, (page: Page) => Promise<void>]>([
+    ['of help', (page) => page.keyboard.press('?')],
+    ['of what decided', explainDam],
+    ['of the numbers', (page) => page.locator('.charts .row button').nth(1).click()],
+    ['of the link', (page) => page.locator('.exports button').nth(-2).click()],
+  ])('the panel %s keeps it too', async (_, open) => {
+    const opened = async (page: Page) => {
+      await open(page);
+      await page.getByRole('dialog').waitFor();
+    };
+    expect(await findings(`#s=trade&lang=${language}`, opened)).toEqual([]);
   });
 
   test.each([

@@ -193,6 +193,29 @@ test('runs stand beside one another with who is better off and the pressure by p
   expect(await link()).toContain('c=trade');
 });
 
+test('a room weighs the index otherwise, without a run, and the link keeps it', async () => {
+  page = await site.open('#s=trade&view=compare');
+  const score = page.locator('section .score').first();
+  await score.waitFor();
+  const [before, run] = [await score.textContent(), await runIdOf(page)];
+  await page.getByText('Weights of the index').click();
+  const weight = page.getByRole('slider', { name: /^shortfall against claims/ });
+  await weight.focus();
+  await page.keyboard.press('Home');
+  await page.waitForFunction(
+    (said) => document.querySelector('section .score')?.textContent !== said,
+    before,
+  );
+  expect(Number(await score.textContent())).toBeLessThan(Number(before));
+  expect(await runIdOf(page)).toBe(run);
+  const there = await link();
+  expect(there).toContain('w=caps.shortage:0.05');
+  await page.context().close();
+  page = await site.open(there.replace('compare', 'stage'));
+  await page.locator('[data-pressure="now"]').waitFor();
+  expect(await page.locator('[data-pressure]').textContent()).toContain('weights of the room');
+});
+
 test('delegations propose, lock and combine, and the round joins the trail', async () => {
   page = await site.open('#view=rounds');
   const first = await runIdOf(page);

@@ -141,6 +141,15 @@ part-energy = energy left unserved
 part-breach = departure from agreed rules
 part-change = rapid change
 part-institutions = institutions
+weights-title = Weights of the index
+weights-moved = { $count } moved
+weights-note = How much each harm alone can bring to a score, and how much each claim counts beside the others. They are priors, not estimates; the published ones stand in brackets. Nothing runs again.
+weights-published = Back to the published weights
+weights-room = weights of the room
+claim-ent = claim: entitlement under agreements
+claim-need = claim: water wanted
+claim-cf = claim: supply without the others
+claim-fair = claim: fair share
 
 ## Rounds
 round-lock = Lock proposal

@@ -141,6 +141,15 @@ part-energy = ýetmeýän energiýa
 part-breach = ylalaşylan düzgünden çetleşme
 part-change = çalt üýtgeme
 part-institutions = guramalar
+weights-title = Görkezijiniň agramlary
+weights-moved = üýtgedilen: { $count }
+weights-note = Her zyýan öz başyna görkezijä näçe getirýär we her talap beýlekileriň ýanynda näçe agram tutýar. Bular başlangyç çaklamalar, baha däl; çap edilenleri ýaýda. Hasaplama gaýtalanmaýar.
+weights-published = Çap edilen agramlara gaýtmak
+weights-room = zalyň agramlary
+claim-ent = talap: ylalaşyk boýunça hukuk
+claim-need = talap: gerek suw
+claim-cf = talap: beýlekilersiz gelýän suw
+claim-fair = talap: adalatly paý
 
 ## Rounds
 round-lock = Teklibi berkitmek

@@ -141,6 +141,15 @@ part-energy = yetishmaydigan energiya
 part-breach = kelishilgan qoidadan chetlanish
 part-change = tez oʻzgarish
 part-institutions = institutlar
+weights-title = Koʻrsatkich vaznlari
+weights-moved = oʻzgartirilgan: { $count }
+weights-note = Har bir zarar oʻzicha koʻrsatkichga qancha qoʻshadi va har bir talab boshqalar yonida qancha vaznga ega. Bular boshlangʻich taxminlar, baho emas; eʼlon qilinganlari qavsda. Hisob takrorlanmaydi.
+weights-published = Eʼlon qilingan vaznlarga qaytish
+weights-room = zal vaznlari
+claim-ent = talab: kelishuv boʻyicha huquq
+claim-need = talab: kerakli suv
+claim-cf = talab: boshqalarsiz keladigan suv
+claim-fair = talab: adolatli ulush
 
 ## Rounds
 round-lock = Taklifni qulflash
