@@ -95,6 +95,7 @@ test('a state comes back from its link, and a usual state needs no more than its
       held: null,
       beside: [],
       monthly: false,
+      fan: false,
     },
     ...{ graphs: ['shortfall:LOW', 'unserved:UPL'], view: 'stage', language: 'en', anonymous: false },
     weights: {},
@@ -116,7 +117,7 @@ test('a state comes back from its link, and a usual state needs no more than its
       beside: fc.array(choice, { maxLength: 4 }),
     },
     graphs: fc.constantFrom(usual.graphs, ['storage:high-dam', 'inflow:marsh'] as const),
-    ...{ monthly: fc.boolean(), view: fc.constantFrom('stage', 'compare', 'rounds') },
+    ...{ monthly: fc.boolean(), fan: fc.boolean(), view: fc.constantFrom('stage', 'compare', 'rounds') },
     ...{ language: fc.constantFrom('en', 'ru', 'fa'), anonymous: fc.boolean() },
     weights: fc.constantFrom({}, { 'caps.shortage': 0.4 }, { 'caps.energy': 0.9, 'claims.need': 1 }),
   }) as fc.Arbitrary<PageState>;

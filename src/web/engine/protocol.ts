@@ -5,6 +5,7 @@ import type { LiveBasin } from '../../contract/live/basin.ts';
 import type { RefusedPosition, RiparianComparison } from '../../engine/live.ts';
 import type { Block } from '../../report/explain/saying.ts';
 import type { Facts } from './facts.ts';
+import type { FanAnswer } from './fan.ts';
 import type { GraphId, GraphValues } from './graphs.ts';
 import type { PressureAnswer } from './pressure.ts';
 import type { RiverStates } from './river.ts';
@@ -19,6 +20,10 @@ export interface Asked {
 /** A choice, and the weights of the index that a room has moved, by path. */
 export interface Weighed extends Asked {
   readonly weights: Readonly<Record<string, number>>;
+}
+
+export interface FanRequest extends Asked {
+  readonly graphs: readonly GraphId[];
 }
 
 export interface RunRequest extends Asked {
@@ -66,5 +71,9 @@ export interface LiveWorker {
 export interface PressureWorker {
   open(basin: LiveBasin): void;
   /** @returns null where another question came before this one was answered */
+  fan(
+    asked: FanRequest,
+    onRun: (done: number, count: number) => void,
+  ): Promise<FanAnswer | RunFailure | null>;
   pressure(asked: Weighed, onRun: (done: number, count: number) => void): Promise<PressureAnswer | null>;
 }

@@ -2,6 +2,7 @@
  * chartShape : values now and held × size → paths of one chart        (pure geometry; the component only draws it)
  */
 import { scaleTo } from '../../report/scale.ts';
+import type { Fan } from '../engine/fan.ts';
 import type { GraphValues } from '../engine/graphs.ts';
 
 export interface ChartFrame {
@@ -10,13 +11,17 @@ export interface ChartFrame {
   readonly firstWaterYear: number;
   /** Months instead of water years. */
   readonly monthly: boolean;
+  /** Over other wet and dry years; drawn instead of the months of each year. */
+  readonly fan: Pick<Fan, 'low' | 'middle' | 'high'> | null;
   /** Top that the scale does not go below, so that it does not jump while a lever moves; 0 for none. */
   readonly least: number;
 }
 
 export interface ChartShape {
-  /** Range of the months in each year, as a closed path; empty where months are drawn. */
+  /** Range of the months in each year, or of the year over other years, as a closed path; empty where months are drawn. */
   readonly band: string;
+  /** Middle of the fan. */
+  readonly middle: string;
   readonly heldBand: string;
   readonly line: string;
   readonly heldLine: string;
@@ -44,12 +49,12 @@ const TOP = 8;
 const BOTTOM = 22;
 
 export function chartShape(now: GraphValues, held: GraphValues | null, frame: ChartFrame): ChartShape {
-  const { width, height, monthly, least } = frame;
+  const { width, height, monthly, least, fan } = frame;
   const [own, before] = [now, held].map((values) => values && lineOf(values, monthly));
   const highest = [now, held].flatMap((values) =>
-    values === null ? [] : monthly ? [...values.steps] : values.high,
+    values === null ? [] : monthly ? [...values.steps] : fan === null ? values.high : values.mean,
   );
-  const most = highest.reduce((top, value) => Math.max(top, value), least);
+  const most = [...highest, ...(fan?.high ?? [])].reduce((top, value) => Math.max(top, value), least);
   const scale = scaleTo(most, height > 150 ? 4 : 3);
   const [right, base] = [width - RIGHT, height - BOTTOM];
   const count = own?.length ?? 0;
@@ -60,8 +65,9 @@ export function chartShape(now: GraphValues, held: GraphValues | null, frame: Ch
     `M${[...points(upper, x, y), ...points(lower, x, y).reverse()].join('L')}Z`;
   const endOf = (values: ArrayLike<number>) => ({ x: right, y: y(values[values.length - 1] ?? 0) });
   return {
-    band: monthly ? '' : closed(now.high, now.low),
-    heldBand: monthly || held === null ? '' : closed(held.high, held.low),
+    band: monthly ? '' : closed((fan ?? now).high, (fan ?? now).low),
+    middle: fan === null ? '' : `M${path(fan.middle)}`,
+    heldBand: monthly || fan !== null || held === null ? '' : closed(held.high, held.low),
     line: `M${path(own ?? [])}`,
     heldLine: before ? `M${path(before)}` : '',
     difference: before && own ? closed(own, before) : '',

@@ -23,6 +23,8 @@ export interface PageState {
   readonly graphs: readonly GraphId[];
   /** Whether charts show months instead of years. */
   readonly monthly: boolean;
+  /** Whether charts of years show how they lie over other wet and dry years. */
+  readonly fan: boolean;
   readonly view: View;
   readonly language: string;
   /** Whether riparians are called A, B, ... */

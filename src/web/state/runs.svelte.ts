@@ -1,14 +1,17 @@
 /**
  * Runs : engines × choices → the answers on the screen        (latest wins; pressure follows once a lever rests)
  */
-import { proxy } from 'comlink';
+import { proxy, type Remote } from 'comlink';
 import type { LiveBasin } from '../../contract/live/basin.ts';
+import type { FanAnswer } from '../engine/fan.ts';
 import type { GraphId } from '../engine/graphs.ts';
 import type { PressureAnswer } from '../engine/pressure.ts';
 import type {
   BesideAnswer,
   ExplainAnswer,
   ExplainRequest,
+  FanRequest,
+  PressureWorker,
   RunAnswer,
   RunFailure,
   RunRequest,
@@ -32,6 +35,8 @@ export class Runs {
   held = $state.raw<RunAnswer | null>(null);
   /** Of the last choice that rested; the choice says whether it is that on the screen. */
   pressure = $state.raw<WeighedChoice | null>(null);
+  /** Of what is on the screen; absent until the lever has rested. */
+  fan = $state.raw<FanAnswer | null>(null);
   progress = $state.raw<{ readonly done: number; readonly count: number } | null>(null);
   failure = $state.raw<string | null>(null);
 
@@ -40,8 +45,10 @@ export class Runs {
   readonly #asksNow: LatestWins<RunRequest>;
   readonly #asksHeld: LatestWins<RunRequest>;
   readonly #asksPressure: LatestWins<{ readonly of: Choice; readonly weights: Weights }>;
+  readonly #asksFan: LatestWins<FanRequest>;
+  #asked: FanRequest | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
-  #weighs = false;
+  #opened: Promise<void> | undefined;
 
   constructor(live: LiveBasin, engines: Engines) {
     this.#live = live;
@@ -58,13 +65,29 @@ export class Runs {
       },
       fault,
     );
+    this.#asksFan = latestWins(
+      (request) => this.#fanOf(request),
+      (answer, request) => {
+        if (answer === null || request !== this.#asked) return;
+        if ('failure' in answer) this.fail(answer.failure);
+        else this.fan = answer;
+      },
+      fault,
+    );
     void engines.live.open(live);
   }
 
-  run(choice: Choice, graphs: readonly GraphId[], weights: Weights): void {
+  /** @param then - what is asked for once the lever rests */
+  run(choice: Choice, graphs: readonly GraphId[], then: { weights: Weights; fan: boolean }): void {
     this.#asksNow.ask({ ...choice, graphs, river: true });
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.weighAgain(choice, weights), REST_ms);
+    this.#resting = setTimeout(() => {
+      this.weighAgain(choice, then.weights);
+      if (!then.fan) return;
+      this.#asked = { ...choice, graphs };
+      this.#asksFan.ask(this.#asked);
+    }, REST_ms);
+    this.fan = null;
   }
 
   weighAgain(of: Choice, weights: Weights): void {
@@ -81,11 +104,24 @@ export class Runs {
     return this.#engines.live.run(request) as Promise<RunAnswer | RunFailure>;
   }
 
+  async #second(): Promise<Remote<PressureWorker>> {
+    const worker = this.#engines.pressure();
+    this.#opened ??= worker.open(this.#live);
+    await this.#opened;
+    return worker;
+  }
+
+  async #fanOf(request: FanRequest): Promise<FanAnswer | RunFailure | null> {
+    const worker = await this.#second();
+    return worker.fan(
+      request,
+      proxy(() => {}),
+    );
+  }
+
   /** @returns null where a newer question came first */
   async weigh(choice: Choice, weights: Weights): Promise<PressureAnswer | null> {
-    const worker = this.#engines.pressure();
-    if (!this.#weighs) await worker.open(this.#live);
-    this.#weighs = true;
+    const worker = await this.#second();
     const onRun = proxy((done: number, count: number) => {
       this.progress = { done, count };
     });

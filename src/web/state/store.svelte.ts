@@ -45,7 +45,14 @@ export class Store {
     this.river = riverOf(scenario);
     this.#usual = {
       ...{ basin: this.basin.id, choice: { scenario: scenario.id, positions: {} }, held: null, beside: [] },
-      ...{ graphs: firstGraphs(scenario), monthly: false, view: 'stage', language: 'en', anonymous: false },
+      ...{
+        graphs: firstGraphs(scenario),
+        monthly: false,
+        fan: false,
+        view: 'stage',
+        language: 'en',
+        anonymous: false,
+      },
       weights: {},
     };
     const { state, unknown } = readLink(link, this.#usual, (id) => this.leversIn(id));
@@ -136,6 +143,12 @@ export class Store {
     this.#showHeld();
   }
 
+  /** Shows how the charts lie over other wet and dry years, or no more. */
+  fan(): void {
+    this.look({ fan: !this.state.fan, monthly: false });
+    this.#show();
+  }
+
   /** Weighs the index otherwise; nothing runs again. */
   weigh(weight: Weight, value: number): void {
     this.look({ weights: withWeight(this.state.weights, weight, value) });
@@ -173,7 +186,7 @@ export class Store {
     else if (action === 'hold') this.hold();
     else if (action === 'reveal') this.room.veil();
     else if (action === 'reset') this.reset();
-    else if (action === 'months') this.look({ monthly: !this.state.monthly });
+    else if (action === 'months') this.look({ monthly: !this.state.monthly, fan: false });
     else if (action === 'view')
       this.look({ view: VIEWS[(VIEWS.indexOf(this.state.view) + 1) % VIEWS.length] });
     else if (action === 'less' || action === 'more') this.#step(action === 'less' ? -1 : 1);
@@ -206,7 +219,8 @@ export class Store {
   }
 
   #show(): void {
-    this.runs.run(this.state.choice, this.state.graphs, this.state.weights);
+    const { choice, graphs, weights, fan } = this.state;
+    this.runs.run(choice, graphs, { weights, fan });
   }
 
   #showHeld(): void {

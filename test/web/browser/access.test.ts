@@ -59,7 +59,7 @@ describe.each(SHIPPED)('in %s', (language) => {
   test.each<readonly [string, (page: Page) => Promise<void>]>([
     ['of help', (page) => page.keyboard.press('?')],
     ['of what decided', explainDam],
-    ['of the numbers', (page) => page.locator('.charts .row button').nth(1).click()],
+    ['of the numbers', (page) => page.locator('.charts .row button').nth(2).click()],
     ['of the link', (page) => page.locator('.exports button').nth(-2).click()],
   ])('the panel %s keeps it too', async (_, open) => {
     const opened = async (page: Page) => {

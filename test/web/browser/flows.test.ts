@@ -117,6 +117,28 @@ test('the numbers of the charts can be read as a table, by year and by month', a
   expect(await table.locator('tbody tr').count()).toBe(120);
 });
 
+test('charts show how years lie over other wet and dry years, for the run on the screen', async () => {
+  page = await site.open('#s=trade');
+  const first = await runIdOf(page);
+  const band = page.locator('.charts .band').first();
+  const months = await band.getAttribute('d');
+  await page.getByRole('button', { name: 'Other years' }).click();
+  await page.getByText('8 in 10 of 32 draws').first().waitFor();
+  const fan = await band.getAttribute('d');
+  expect(fan).not.toBe(months);
+  expect(await page.locator('.charts .middle').first().getAttribute('d')).toMatch(/^M/);
+  expect(await runIdOf(page)).toBe(first);
+  await page.getByRole('button', { name: 'More: Water wanted by the fields of Lowland' }).click();
+  await otherRun(page, first);
+  await page.waitForFunction((known) => {
+    const now = document.querySelector('.charts .band')?.getAttribute('d');
+    return document.querySelector('.charts .middle')?.getAttribute('d') !== '' && now !== known;
+  }, fan);
+  expect(await link()).toContain('f=1');
+  await page.keyboard.press('m');
+  expect(await page.getByRole('button', { name: 'Other years' }).getAttribute('aria-pressed')).toBe('false');
+});
+
 test('the script for the facilitator has every scenario with its story and what its run says', async () => {
   page = await site.open();
   await page.keyboard.press('?');

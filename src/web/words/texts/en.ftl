@@ -43,6 +43,8 @@ unit-km3 = km³
 held-short = held
 now-short = now
 months = Months
+fan = Other years
+fan-note = Band: 8 in 10 of { $count } draws of wet and dry years; dots: the middle
 data = Numbers
 data-title = The numbers of the charts
 

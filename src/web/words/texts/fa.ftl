@@ -43,6 +43,8 @@ unit-km3 = km³
 held-short = نگه‌داشته
 now-short = اکنون
 months = ماه‌ها
+fan = سال‌های دیگر
+fan-note = نوار: ۸ از ۱۰ در میان { $count } گونهٔ سال‌های تر و خشک؛ نقطه‌ها: میانه
 data = ارقام
 data-title = ارقام نمودارها
 

@@ -43,6 +43,8 @@ unit-km3 = km³
 held-short = saklanan
 now-short = häzir
 months = Aýlar
+fan = Başga ýyllar
+fan-note = Zolak: { $count } ýyl görnüşiniň 10-dan 8-i; nokatlar: ortasy.
 data = Sanlar
 data-title = Grafikleriň sanlary
 

@@ -43,6 +43,8 @@ unit-km3 = km³
 held-short = ushlab turilgan
 now-short = hozir
 months = Oylar
+fan = Boshqa yillar
+fan-note = Tasma: { $count } yil variantining 10 tadan 8 tasi; nuqtalar: oʻrtasi.
 data = Raqamlar
 data-title = Grafiklarning raqamlari
 
