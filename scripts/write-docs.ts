@@ -1,5 +1,5 @@
 /**
- * write-docs : codes and schemas → docs/errors.md and the tables of docs/nodes and docs/clauses
+ * write-docs : codes and schemas → docs/errors.md, the tables of docs/nodes and docs/clauses, definitions of the page
  *
  * With --check nothing is written, and the exit code says whether a page is stale.
  */
@@ -21,7 +21,10 @@ const END = '<!-- table:end -->';
 
 /** Pages by their path in the repository, as they should be. Pages that nobody has written are left out. */
 export function pages(): Map<string, string> {
-  const found = new Map([['docs/errors.md', errorsPage()]]);
+  const found = new Map([
+    ['docs/errors.md', errorsPage()],
+    ['src/web/words/definitions.json', definitions()],
+  ]);
   const tables = [
     ...Object.keys(NODE_KINDS).map((kind) => [`docs/nodes/${kind}.md`, kind] as const),
     ...Object.keys(AGREEMENT_KINDS).map((kind) => [`docs/clauses/${kind}.md`, kind] as const),
@@ -31,6 +34,19 @@ export function pages(): Map<string, string> {
       found.set(path, withTable(path, markdown(schemaTable(kind as TableKind))));
   }
   return found;
+}
+
+/** What each number of a kind of node means and is measured in, for the page: it carries no schemas. */
+function definitions(): string {
+  const kinds = Object.keys(NODE_KINDS).map((kind) => {
+    const rows = schemaTable(kind as TableKind).flatMap(({ key, note, description }) =>
+      note !== undefined && 'quantity' in note && !key.includes('<')
+        ? [{ key, leaf: note.leaf, quantity: note.quantity, meaning: description }]
+        : [],
+    );
+    return [kind, rows] as const;
+  });
+  return `${JSON.stringify(Object.fromEntries(kinds), null, 2)}\n`;
 }
 
 function errorsPage(): string {

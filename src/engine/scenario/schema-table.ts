@@ -28,6 +28,8 @@ export interface SchemaRow {
   readonly default: string;
   readonly required: boolean;
   readonly description: string;
+  /** Of a single value; a map or a list of maps has none. */
+  readonly note?: LeafNote;
 }
 
 /** One row a key, in the order of the schema; `kind` itself is left out. */
@@ -71,6 +73,7 @@ function rowOf(schema: TSchema, key: string, required: boolean): SchemaRow {
   const shape = shapeOf(schema);
   const standard = defaultOf(schema);
   return {
+    ...(shape.type === 'leaf' ? { note: shape.note } : {}),
     key,
     type: typeOf(schema),
     default:

@@ -13,7 +13,6 @@ import {
   simulate,
 } from '../../engine/live.ts';
 import { type GraphId, graphValues } from './graphs.ts';
-import type { RunFailure } from './protocol.ts';
 
 /** One entry a water year each. */
 export interface Fan {
@@ -38,7 +37,7 @@ export async function fanOf(
   scenario: Scenario,
   graphs: readonly GraphId[],
   breathe: Breathe,
-): Promise<FanAnswer | RunFailure> {
+): Promise<FanAnswer | { readonly failure: string }> {
   const means: (readonly number[])[][] = graphs.map(() => []);
   for (let draw = 0; draw < DRAWS; draw++) {
     const member = memberScenario(scenario, draw, SEED);

@@ -1,5 +1,5 @@
 /**
- * sourcesOf : scenario × path → where the values at and below the path come from        (the nearest that says so counts)
+ * sourceOf : scenario × path → where the value comes from        (the nearest object above that says so counts)
  */
 import type { LiveScenario } from '../../contract/live/basin.ts';
 
@@ -9,21 +9,11 @@ export interface ValueSource {
   readonly confidence: string;
 }
 
-/** The place itself by what stands above it, then each value below that has a source of its own. */
-export function sourcesOf({ provenance }: LiveScenario, path: string): ValueSource[] {
-  const own = nearestAbove(Object.keys(provenance), path);
-  const below = Object.keys(provenance).filter((known) => known.startsWith(`${path}.`));
-  return [...(own === undefined ? [] : [own]), ...below].map((known) => ({
-    path: known === own ? path : known,
-    source: provenance[known].source ?? provenance[own ?? '']?.source ?? '–',
-    confidence: provenance[known].confidence ?? provenance[own ?? '']?.confidence ?? 'assumption',
-  }));
-}
-
-function nearestAbove(paths: readonly string[], path: string): string | undefined {
-  const above = paths.filter((known) => known === '' || path === known || path.startsWith(`${known}.`));
-  return above.reduce<string | undefined>(
-    (nearest, known) => (nearest === undefined || known.length > nearest.length ? known : nearest),
-    undefined,
-  );
+export function sourceOf({ provenance }: Pick<LiveScenario, 'provenance'>, path: string): ValueSource {
+  const above = Object.keys(provenance)
+    .filter((known) => known === '' || path === known || path.startsWith(`${known}.`))
+    .sort((a, b) => b.length - a.length);
+  const told = <K extends 'source' | 'confidence'>(key: K) =>
+    above.map((known) => provenance[known][key]).find((said) => said !== undefined);
+  return { path, source: told('source') ?? '–', confidence: told('confidence') ?? 'assumption' };
 }

@@ -62,6 +62,14 @@ export function unitName(unit: string, store: Store): string {
   return store.speech.name(unit.replaceAll('^3', '³').replaceAll('^2', '²'));
 }
 
+/** `12.3 km^3` with the digits and the unit of the language. */
+export function quantityText(text: string, store: Store): string {
+  const [number, ...unit] = text.split(' ');
+  const decimals = number.includes('e') ? 0 : (number.split('.')[1] ?? '').length;
+  const written = number.includes('e') ? number : store.speech.number(Number(number), decimals);
+  return unit.length === 0 ? written : `${written} ${unitName(unit.join(' '), store)}`;
+}
+
 /** The scenario, and how many of its levers were moved. */
 export function choiceName({ scenario, positions }: Choice, store: Store): string {
   const title = scenarioName(scenario, store);

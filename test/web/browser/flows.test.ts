@@ -199,6 +199,10 @@ test('a place of the river says what decided there, and where its figures come f
   await panel.locator('.decides').waitFor();
   expect(await panel.textContent()).toMatch(/wanted[\s\S]*given/);
   expect(await panel.textContent()).toContain('Invented for teaching');
+  await panel.getByText('Water wanted at the offtake in a year.').waitFor();
+  expect(await panel.getByRole('row', { name: /^Water wanted at the offtake/ }).textContent()).toContain(
+    '5 km³/year',
+  );
   await page.keyboard.press('Escape');
   expect(await panel.count()).toBe(0);
 });
