@@ -135,6 +135,7 @@ pressure-waiting = The runs that show whose decisions bring what are being made;
 pressure-progress = { $done } of { $count } runs
 pressure-bands = weights { $weights }; forms { $forms }
 pressure-incomplete = an input is missing
+pressure-parts = { $count } smaller parts
 basin-whole = The basin
 part-shortage = shortfall against claims
 part-nature = a change of flow

@@ -135,6 +135,7 @@ pressure-waiting = محاسبه‌هایی که نشان می‌دهند تصم�
 pressure-progress = { $done } از { $count } محاسبه
 pressure-bands = وزن‌ها { $weights }؛ شکل‌ها { $forms }
 pressure-incomplete = یک داده کم است
+pressure-parts = بخش‌های کوچک‌تر: { $count }
 basin-whole = همهٔ حوزه
 part-shortage = کمبود نسبت به ادعاها
 part-nature = تغییر جریان

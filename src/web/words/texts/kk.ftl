@@ -135,6 +135,7 @@ pressure-waiting = Кімнің шешімі не әкелетінін көрс�
 pressure-progress = Есептеулер: { $done } / { $count }
 pressure-bands = салмақтар { $weights }; түрлер { $forms }
 pressure-incomplete = бір дерек жетпейді
+pressure-parts = кішірек бөліктер: { $count }
 basin-whole = Бүкіл алап
 part-shortage = талаптарға қатысты тапшылық
 part-nature = ағынның өзгеруі

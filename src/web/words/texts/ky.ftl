@@ -135,6 +135,7 @@ pressure-waiting = Кимдин чечими эмне алып келерин к
 pressure-progress = Эсептөөлөр: { $done } / { $count }
 pressure-bands = салмактар { $weights }; түрлөр { $forms }
 pressure-incomplete = бир маалымат жетишпейт
+pressure-parts = кичирээк бөлүктөр: { $count }
 basin-whole = Бүт бассейн
 part-shortage = талаптарга карата жетишсиздик
 part-nature = агымдын өзгөрүшү

@@ -135,6 +135,7 @@ pressure-waiting = Идут расчёты, которые показывают,
 pressure-progress = Расчётов: { $done } из { $count }
 pressure-bands = веса { $weights }; формы { $forms }
 pressure-incomplete = не хватает исходных данных
+pressure-parts = меньшие части: { $count }
 basin-whole = Весь бассейн
 part-shortage = нехватка против заявленных прав
 part-nature = изменение стока

@@ -135,6 +135,7 @@ pressure-waiting = Ҳисобҳое, ки нишон медиҳанд қарор
 pressure-progress = Ҳисобҳо: { $done } аз { $count }
 pressure-bands = вазнҳо { $weights }; шаклҳо { $forms }
 pressure-incomplete = як маълумот намерасад
+pressure-parts = қисмҳои хурдтар: { $count }
 basin-whole = Тамоми ҳавза
 part-shortage = камбуд нисбат ба талабҳо
 part-nature = тағйири ҷараён

@@ -135,6 +135,7 @@ pressure-waiting = Kimiň kararynyň näme getirýändigini görkezýän hasapla
 pressure-progress = Hasaplamalar: { $done } / { $count }
 pressure-bands = agramlar { $weights }; görnüşler { $forms }
 pressure-incomplete = bir maglumat ýetmeýär
+pressure-parts = kiçiräk bölekler: { $count }
 basin-whole = Bütin basseýn
 part-shortage = talaplara görä ýetmezçilik
 part-nature = akymyň üýtgemegi

@@ -135,6 +135,7 @@ pressure-waiting = Kimning qarori nima olib kelishini koʻrsatadigan hisoblar ba
 pressure-progress = Hisoblar: { $done } / { $count }
 pressure-bands = vaznlar { $weights }; shakllar { $forms }
 pressure-incomplete = bir maʼlumot yetishmaydi
+pressure-parts = kichikroq qismlar: { $count }
 basin-whole = Butun havza
 part-shortage = talablarga nisbatan tanqislik
 part-nature = oqimning oʻzgarishi
