@@ -46,6 +46,7 @@ export class Runs {
   readonly #asksHeld: LatestWins<RunRequest>;
   readonly #asksPressure: LatestWins<{ readonly of: Choice; readonly weights: Weights }>;
   readonly #asksFan: LatestWins<FanRequest>;
+  /** What the fan on the screen would answer. */
   #asked: FanRequest | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #opened: Promise<void> | undefined;
@@ -88,6 +89,7 @@ export class Runs {
       this.#asksFan.ask(this.#asked);
     }, REST_ms);
     this.fan = null;
+    this.#asked = undefined;
   }
 
   weighAgain(of: Choice, weights: Weights): void {
