@@ -234,6 +234,7 @@ test('a room weighs the index otherwise, without a run, and the link keeps it', 
   );
   expect(Number(await score.textContent())).toBeLessThan(Number(before));
   expect(await runIdOf(page)).toBe(run);
+  await page.getByText('(weights of the room)').waitFor();
   const there = await link();
   expect(there).toContain('w=caps.shortage:0.05');
   await page.context().close();
