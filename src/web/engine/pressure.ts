@@ -47,7 +47,7 @@ export type PressureAnswer = PressureFigures | { readonly reason: string };
 const DRAWS = 256;
 
 /** What the index reads of the runs of one choice: it can be weighed again without them. */
-export interface Read extends Pick<Assessment, 'scenario' | 'seasonInputs'> {
+export interface Read extends Weighable {
   readonly runId: string;
 }
 
@@ -65,18 +65,19 @@ export async function readPressure(
   if (!assessed.ok) return { reason: assessed.diagnostics.map(({ message }) => message).join(' ') };
   const { outcome, report, reason, seasonInputs } = assessed.value;
   if (report === null) return { reason: reason ?? '' };
-  return { runId: outcome.runId, scenario, seasonInputs };
+  return { runId: outcome.runId, scenario, seasonInputs, report };
 }
 
 /** @param weights - of the room, by path; where there are none the published ones */
 export function weighPressure(
-  { runId, scenario, seasonInputs }: Read,
+  { runId, ...read }: Read,
   weights: Readonly<Record<string, number>>,
 ): PressureAnswer {
   const parameters = roomParameters(weights);
   if (typeof parameters === 'string') return { reason: parameters };
-  const report = assessHistory(seasonInputs ?? [], parameters);
-  return figuresOfReport(runId, bandsOf({ scenario, seasonInputs, report }, parameters));
+  const published = Object.keys(weights).length === 0;
+  const report = published ? read.report : assessHistory(read.seasonInputs ?? [], parameters);
+  return figuresOfReport(runId, bandsOf({ ...read, report }, parameters));
 }
 
 function bandsOf(read: Weighable, parameters: RiskParameters): RiskReport {

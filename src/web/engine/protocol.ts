@@ -19,6 +19,8 @@ export interface Asked {
 
 /** A choice, and the weights of the index that a room has moved, by path. */
 export interface Weighed extends Asked {
+  /** A newer question of the same asker ends an older one. */
+  readonly asker: 'beside' | 'stage';
   readonly weights: Readonly<Record<string, number>>;
 }
 
@@ -71,9 +73,6 @@ export interface LiveWorker {
 export interface PressureWorker {
   open(basin: LiveBasin): void;
   /** @returns null where another question came before this one was answered */
-  fan(
-    asked: FanRequest,
-    onRun: (done: number, count: number) => void,
-  ): Promise<FanAnswer | RunFailure | null>;
+  fan(asked: FanRequest): Promise<FanAnswer | RunFailure | null>;
   pressure(asked: Weighed, onRun: (done: number, count: number) => void): Promise<PressureAnswer | null>;
 }

@@ -15,8 +15,9 @@ const BREATH_ms = 30;
 class Overtaken extends Error {}
 
 let basin: OpenBasin | undefined;
-/** Number of the last question of each kind. */
-const latest = { fan: 0, pressure: 0 };
+/** The last question of each who asks: work goes on as long as it is the last of any. */
+const wanted = new Map<string, string>();
+const underWay = new Map<string, Promise<unknown>>();
 const known = new Map<string, Read>();
 const MOST_KNOWN = 8;
 
@@ -25,30 +26,47 @@ function keep(key: string, read: Read): void {
   for (const oldest of known.keys()) if (known.size > MOST_KNOWN) known.delete(oldest);
 }
 
-const keyOf = ({ scenario, positions }: Asked) => JSON.stringify([scenario, positions]);
+type OnRun = (done: number, count: number) => void;
+type Work<Answer> = (scenario: Scenario, breathe: Breathe) => Promise<Answer>;
 
-/** Has the scenario of a question, moved, worked on; null where a newer question of its kind came first. */
-async function work<Answer>(
-  kind: keyof typeof latest,
-  { scenario: id, positions }: Asked,
-  onRun: (done: number, count: number) => void,
-  answer: (scenario: Scenario, breathe: Breathe) => Promise<Answer>,
+/** Has the scenario of a question, moved, worked on, once for all who ask it; null where all have asked another since. */
+function answered<Answer>(
+  asker: string,
+  asked: Asked,
+  { key, work, onRun }: { key: string; work: Work<Answer>; onRun: OnRun },
 ): Promise<Answer | null> {
-  const own = ++latest[kind];
+  wanted.set(asker, key);
+  const before = underWay.get(key) as Promise<Answer | null> | undefined;
+  if (before !== undefined) return before;
+  const made = untilUnwanted(asked, key, work, onRun).finally(() => {
+    if (underWay.get(key) === made) underWay.delete(key);
+  });
+  underWay.set(key, made);
+  return made;
+}
+
+async function untilUnwanted<Answer>(
+  { scenario: id, positions }: Asked,
+  key: string,
+  work: Work<Answer>,
+  onRun: OnRun,
+): Promise<Answer | null> {
   const found = basin?.scenarios.find(({ scenario }) => scenario.id === id);
   if (found === undefined) throw new Error(`There is no scenario "${id}".`);
+  const letIn = async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (![...wanted.values()].includes(key)) throw new Overtaken();
+  };
   let breathed = performance.now();
   const breathe: Breathe = async (done, count) => {
     if (performance.now() - breathed < BREATH_ms) return;
     onRun(done, count);
-    await new Promise((resolve) => setTimeout(resolve));
+    await letIn();
     breathed = performance.now();
-    if (own !== latest[kind]) throw new Overtaken();
   };
   try {
-    await new Promise((resolve) => setTimeout(resolve));
-    if (own !== latest[kind]) return null;
-    return await answer(moveLevers(found.scenario, positions).scenario, breathe);
+    await letIn();
+    return await work(moveLevers(found.scenario, positions).scenario, breathe);
   } catch (error) {
     if (error instanceof Overtaken) return null;
     throw error;
@@ -58,20 +76,20 @@ async function work<Answer>(
 export const weighingWorker: PressureWorker = {
   open(opened) {
     basin = openBasin(opened);
-    known.clear();
-    latest.fan++;
-    latest.pressure++;
+    for (const kept of [wanted, underWay, known]) kept.clear();
   },
-  fan: ({ graphs, ...asked }, onRun) =>
-    work('fan', asked, onRun, (scenario, breathe) => fanOf(scenario, graphs, breathe)),
-  async pressure({ weights, ...asked }, onRun) {
-    const before = known.get(keyOf(asked));
-    if (before !== undefined) return weighPressure(before, weights);
-    return work('pressure', asked, onRun, async (scenario, breathe) => {
-      const read = await readPressure(scenario, basin?.reference?.scenario, breathe);
-      if ('reason' in read) return read;
-      keep(keyOf(asked), read);
-      return weighPressure(read, weights);
-    });
+  fan({ graphs, ...asked }) {
+    const work: Work<Awaited<ReturnType<typeof fanOf>>> = (scenario, breathe) =>
+      fanOf(scenario, graphs, breathe);
+    return answered('fan', asked, { key: JSON.stringify([asked, graphs]), work, onRun: () => {} });
+  },
+  async pressure({ asker, weights, ...asked }, onRun) {
+    const key = JSON.stringify(asked);
+    const work: Work<Read | { readonly reason: string }> = (scenario, breathe) =>
+      readPressure(scenario, basin?.reference?.scenario, breathe);
+    const read = known.get(key) ?? (await answered(asker, asked, { key, work, onRun }));
+    if (read === null || 'reason' in read) return read;
+    keep(key, read);
+    return weighPressure(read, weights);
   },
 };

@@ -5,6 +5,7 @@
  */
 import type { LiveScenario } from '../../contract/live/basin.ts';
 import { formatQuantity, type QuantityName } from '../../engine/live.ts';
+import { rangeOf } from '../../report/figure.ts';
 import { sourceOf, type ValueSource } from './sources.ts';
 
 /** Of one key of a kind of place; `[]` stands for the entries of a list. */
@@ -36,7 +37,7 @@ export function numbersOf(
     const numbers = leaf === 'trajectory' ? course.map(({ value }) => value) : found.flatMap(numbersIn);
     const known = numbers.filter(Number.isFinite);
     if (known.length === 0) return [];
-    const ends = leaf === 'trajectory' ? [known[0], known[known.length - 1]] : lowAndHigh(known);
+    const ends = leaf === 'trajectory' ? [known[0], known[known.length - 1]] : rangeOf(known);
     const texts = ends.map((value) => formatQuantity(value, quantity as QuantityName, DIGITS));
     const values = texts[0] === texts[1] ? texts.slice(1) : texts;
     const years =
@@ -72,11 +73,4 @@ function numbersIn(value: unknown): number[] {
 
 function pointsOf(value: unknown): readonly Point[] {
   return (value as { readonly points?: readonly Point[] }).points ?? [];
-}
-
-function lowAndHigh(values: readonly number[]): readonly [number, number] {
-  return values.reduce<readonly [number, number]>(
-    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
-    [values[0], values[0]],
-  );
 }

@@ -15,6 +15,7 @@ import type {
   RunAnswer,
   RunFailure,
   RunRequest,
+  Weighed,
 } from '../engine/protocol.ts';
 import type { Engines } from './engines.ts';
 import { type LatestWins, latestWins } from './latest-wins.ts';
@@ -59,7 +60,7 @@ export class Runs {
     this.#asksNow = latestWins(ask, (answer) => this.#take(answer, (run) => (this.now = run)), fault);
     this.#asksHeld = latestWins(ask, (answer) => this.#take(answer, (run) => (this.held = run)), fault);
     this.#asksPressure = latestWins(
-      ({ of, weights }) => this.weigh(of, weights),
+      ({ of, weights }) => this.weigh(of, weights, 'stage'),
       (answer, { of, weights }) => {
         this.progress = null;
         if (answer !== null) this.pressure = { of, weights, answer };
@@ -115,19 +116,16 @@ export class Runs {
 
   async #fanOf(request: FanRequest): Promise<FanAnswer | RunFailure | null> {
     const worker = await this.#second();
-    return worker.fan(
-      request,
-      proxy(() => {}),
-    );
+    return worker.fan(request);
   }
 
   /** @returns null where a newer question came first */
-  async weigh(choice: Choice, weights: Weights): Promise<PressureAnswer | null> {
+  async weigh(choice: Choice, weights: Weights, asker: Weighed['asker']): Promise<PressureAnswer | null> {
     const worker = await this.#second();
     const onRun = proxy((done: number, count: number) => {
       this.progress = { done, count };
     });
-    return worker.pressure({ ...choice, weights }, onRun);
+    return worker.pressure({ ...choice, weights, asker }, onRun);
   }
 
   digest(choice: Choice): Promise<string> {
