@@ -13,6 +13,7 @@ const PAIR = ['alone', 'trade'].map((name) => `${TWO_BANKS}/${name}.yaml`);
 const ARAL = ['energy-regime', 'irrigation-regime'].map((name) => `scenarios/aral-coarse/${name}.yaml`);
 const KILLER = new URL('./killed-worker.mjs', import.meta.url);
 const UNENDING = new URL('./unending-worker.mjs', import.meta.url);
+const LATE = new URL('./late-worker.mjs', import.meta.url);
 const INTERRUPTED = 'mirab: interrupted; runs under way are dropped. Ctrl-C again ends at once.';
 const LONG = ['compare', 'scenarios/aral', '--json', '--threads', '2'];
 const ENDS_WITHIN_ms = 20_000;
@@ -83,6 +84,14 @@ test('Ctrl-C while threads run ends them with a sentence and exit code 130', asy
   const [exit] = await once(child, 'exit');
   expect({ exit, stdout: read().stdout }).toEqual({ exit: 130, stdout: '' });
   expect(read().stderr.trimEnd().split('\n').at(-1)).toBe(INTERRUPTED);
+});
+
+test('replies that come after the threads were ended let the process end no sooner than they do', async () => {
+  const { child, read } = start(LONG, { NODE_OPTIONS: `--import=${LATE.href}` });
+  await underWay(child);
+  child.kill('SIGINT');
+  const [exit] = await once(child, 'exit');
+  expect({ exit, stdout: read().stdout }).toEqual({ exit: 130, stdout: '' });
 });
 
 test('a second Ctrl-C ends the process at once', async () => {

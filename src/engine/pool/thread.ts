@@ -42,11 +42,12 @@ export function openThread(startWorker: () => Worker, deadline_s: number): Threa
   let living = true;
 
   const settle = (reply: Reply) => {
+    if (pending === null) return; // A late reply lets go of no thread that is being ended.
     const answer = pending;
     pending = null;
     clock.stop();
     worker.unref();
-    answer?.(reply);
+    answer(reply);
   };
   const lose = (reply: Reply) => {
     if (!living) return;
