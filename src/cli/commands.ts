@@ -176,6 +176,7 @@ function addValidateRisk(program: Command, end: End): void {
       '--reference <file>',
       'its reference policy; by default <scenario>-reference.yaml beside it, else reference.yaml',
     )
+    .addOption(THREADS)
     .option('--json', 'print the report as JSON')
     .addHelpText('after', examplesOf('validate-risk'))
     .action(async (options) => end(await (await import('./validate-risk.ts')).validate(options)));

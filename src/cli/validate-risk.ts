@@ -4,13 +4,15 @@
 import type { LoadedScenario, ValidationReport } from '../engine/index.ts';
 import { EXIT, type Exit } from './exit.ts';
 import { loadOrTell, tellDiagnostics } from './load.ts';
+import { makeRuns } from './make-runs.ts';
 import { referenceBeside } from './reference-beside.ts';
-import { inkFor, openProgress, printJson, printLines, refuse } from './terminal.ts';
+import { inkFor, printJson, printLines, refuse } from './terminal.ts';
 
 interface ValidateOptions {
   readonly events: string;
   readonly scenario: string;
   readonly reference?: string;
+  readonly threads?: number;
   readonly json?: boolean;
 }
 
@@ -26,7 +28,7 @@ export async function validate(options: ValidateOptions): Promise<Exit> {
   await tellDiagnostics(events.diagnostics);
   if (!events.ok) return EXIT.input;
   const { validateRisk } = await import('../engine/index.ts');
-  const run = await assessOrTell(loaded, reference);
+  const run = await assessOrTell(loaded, reference, options.threads);
   if (run === undefined) return EXIT.input;
   const report = validateRisk(run, events.value);
   if (options.json === true) printJson(report);
@@ -40,19 +42,21 @@ async function printReport(report: ValidationReport, events: string): Promise<vo
 }
 
 /** The assessed run; nothing where it has nothing to judge, after the reason was said. */
-async function assessOrTell({ scenario, file }: LoadedScenario, reference: LoadedScenario) {
-  const { assessScenario, lastTrainingYear, localRunner } = await import('../engine/index.ts');
+async function assessOrTell(loaded: LoadedScenario, reference: LoadedScenario, threads: number | undefined) {
+  const { scenario, file } = loaded;
+  const { assessScenario, lastTrainingYear, planComparison } = await import('../engine/index.ts');
   if (!sameTime(scenario.time, reference.scenario.time)) {
     refuse(`${file} and ${reference.file} do not run through the same years.`);
     return undefined;
   }
-  const progress = openProgress();
-  progress.tell(`running ${scenario.id} and what its attribution needs ...`);
-  const result = await assessScenario(scenario, reference.scenario, localRunner());
-  progress.close();
-  await tellDiagnostics(result.diagnostics);
-  if (!result.ok) return undefined;
-  const { report, reason } = result.value;
+  const assessment = await makeRuns({
+    work: planComparison([loaded], reference.scenario),
+    threads,
+    title: `running ${scenario.id} and what its attribution needs`,
+    make: ({ runner, onRun }) => assessScenario(scenario, reference.scenario, runner, onRun),
+  });
+  if (assessment === undefined) return undefined;
+  const { report, reason } = assessment;
   if (report === null) {
     refuse(`${file} has nothing to judge. ${reason ?? ''}`);
     return undefined;
@@ -61,7 +65,7 @@ async function assessOrTell({ scenario, file }: LoadedScenario, reference: Loade
     refuse(`${file} begins after ${lastTrainingYear}, the last water year that events may be held against.`);
     return undefined;
   }
-  return { ...result.value, report };
+  return { ...assessment, report };
 }
 
 type Time = LoadedScenario['scenario']['time'];

@@ -50,6 +50,15 @@ test('the report tells units, AUC, baselines, controls and the verdict in 80 col
     expect(text.stdout.replace(/\s+/g, ' ')).toContain(words);
 }, 60_000);
 
+test('the same bytes on any number of threads', async () => {
+  const [none, two] = await Promise.all([
+    mirab(['validate-risk', '--events', sound, '--json', '--threads', '0']),
+    mirab(['validate-risk', '--events', sound, '--json', '--threads', '2']),
+  ]);
+  expect([none.exit, two.exit]).toEqual([0, 0]);
+  expect(two.stdout).toBe(none.stdout);
+}, 60_000);
+
 test('every mistake of a list is said on stderr, and the exit code is 2', async () => {
   const { exit, stdout, stderr } = await mirab(['validate-risk', '--events', broken]);
   expect(exit).toBe(2);

@@ -24,8 +24,15 @@ test('the page of the validation was written with the parameters of today', () =
   expect(page).toContain(parametersHash());
 });
 
+/** Rows of the page, by the scenario that has that one thing changed. */
+const SENSITIVITIES = {
+  'hindcast-1992-mean-years': 'mean years in place of the dry and wet ones',
+  'hindcast-1992-without-trades': 'without the trades of 1998',
+  'hindcast-1992-recorded-releases': 'Toktogul on its mean monthly releases of 2001 to 2006',
+};
+
 describe.skipIf(absent)('the seed list', async () => {
-  const report = absent ? undefined : await validated();
+  const report = absent ? undefined : await validated('hindcast-1992');
 
   test('reads whole, and 12 linked dyads have 34 seasons each', () => {
     expect(report?.events).toMatchObject({ read: 43, later: 0, local: 1 });
@@ -43,14 +50,20 @@ describe.skipIf(absent)('the seed list', async () => {
     }
   });
 
+  test.each(Object.entries(SENSITIVITIES))('gives the row of the page for %s', async (scenario, row) => {
+    const { auc, interval } = (await validated(scenario)).settings.all;
+    const [middle, low, high] = [auc, interval?.low, interval?.high].map((value) => value?.toFixed(2));
+    expect(page).toContain(`| ${row} | ${middle} (${low} to ${high}) |`);
+  });
+
   test('leaves the scores "not validated", for the block may be looked at', () => {
     expect(report?.verdict.status).not.toBe('validated');
     expect(page).toContain(`**${report?.verdict.status}**`);
   });
 });
 
-async function validated() {
-  const [scenario, reference] = await Promise.all(['hindcast-1992', 'hindcast-1992-reference'].map(load));
+async function validated(id: string) {
+  const [scenario, reference] = await Promise.all([id, 'hindcast-1992-reference'].map(load));
   const events = await readEvents(list, Object.keys(scenario.riparians));
   const run = await assessScenario(scenario, reference, localRunner());
   if (!events.ok || !run.ok || run.value.report === null) throw new Error('The hindcast gives no report.');

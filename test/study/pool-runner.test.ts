@@ -10,6 +10,7 @@ import { localRunner } from '../../src/engine/study/many-runner.ts';
 import { poolRunner } from '../../src/engine/study/pool-runner.ts';
 import { sharingRunner } from '../../src/engine/study/sharing-runner.ts';
 import { faultyCrew, smallScenario, withMistake } from '../pool/models.ts';
+import { oneDam } from '../process/one-dam.ts';
 import { twoBanks } from './two-banks.ts';
 
 const pool = openPool({ threads: 2 });
@@ -69,33 +70,9 @@ test('a signal ends the runs with its reason', async () => {
   await expect(runner.runAll([alone])).rejects.toThrow('Nobody is there.');
 });
 
+/** A dam whose rule gives no number in March. */
 async function dividing(id: string): Promise<Scenario> {
-  const text = `
-mirab: 1
-id: ${id}
-title: One dam
-story: A dam follows a rule that gives no number in March.
-time: { years: 1 }
-riparians: { UPL: { name: Upland } }
-rivers: { main: { name: Main } }
-hydrology: { use: mean, sequences: { mean: { label: Mean, anomalies: [0] } } }
-doctrine: {}
-nodes:
-  spring: { kind: catchment, river: main, to: dam, annual: 3 km^3/year, shape: { Jan..Dec: 8.3333 % } }
-  dam:
-    kind: reservoir
-    riparian: UPL
-    to: sea
-    curve:
-      - { stage: 0 m, storage: 0 km^3, area: 0 km^2 }
-      - { stage: 100 m, storage: 20 km^3, area: 200 km^2 }
-    dead: 1 km^3
-    full: 19 km^3
-    initial: 10 km^3
-    outlet: 2000 m^3/s
-    regime: { kind: target, rate: { expression: "100 m^3/s / (calendar_month - 3)" } }
-  sea: { kind: outlet }
-`;
+  const text = oneDam('100 m^3/s / (calendar_month - 3)');
   const loaded = await assemble(`${id}.yaml`, async () => ({ ok: true, text }));
   if (!loaded.ok) throw new Error(loaded.diagnostics.map(({ message }) => message).join('\n'));
   return loaded.value.scenario;

@@ -43,3 +43,13 @@ test('what one has left and another asks for goes on', async () => {
   expect(left).toHaveProperty('dyads');
   expect(kept).toEqual(left);
 });
+
+test('effects of levers end where the stage asks for the pressure of another choice', async () => {
+  const nudges = [{ lever: 'swap-size', position: '500 GWh', direction: 1 }] as const;
+  const asked = { scenario: 'trade', positions: {}, nudges };
+  const effects = weighingWorker.effects(asked);
+  const [ended, pressure] = await Promise.all([effects, ask('stage', 'alone')]);
+  expect(ended).toBeNull();
+  expect(pressure).toHaveProperty('dyads');
+  expect(await weighingWorker.effects(asked)).toHaveProperty('swap-size');
+});

@@ -4,6 +4,7 @@
 import type { LiveBasin } from '../../contract/live/basin.ts';
 import type { RefusedPosition, RiparianComparison } from '../../engine/live.ts';
 import type { Block } from '../../report/explain/saying.ts';
+import type { Effects, Nudge } from './effects.ts';
 import type { Facts } from './facts.ts';
 import type { FanAnswer } from './fan.ts';
 import type { GraphId, GraphValues } from './graphs.ts';
@@ -26,6 +27,10 @@ export interface Weighed extends Asked {
 
 export interface FanRequest extends Asked {
   readonly graphs: readonly GraphId[];
+}
+
+export interface EffectsRequest extends Asked {
+  readonly nudges: readonly Nudge[];
 }
 
 export interface RunRequest extends Asked {
@@ -74,5 +79,7 @@ export interface PressureWorker {
   open(basin: LiveBasin): void;
   /** @returns null where another question came before this one was answered */
   fan(asked: FanRequest): Promise<FanAnswer | RunFailure | null>;
+  /** @returns null where another question came before this one was answered */
+  effects(asked: EffectsRequest): Promise<Effects | null>;
   pressure(asked: Weighed, onRun: (done: number, count: number) => void): Promise<PressureAnswer | null>;
 }

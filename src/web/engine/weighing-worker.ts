@@ -1,10 +1,11 @@
 /**
- * weighingWorker : calls of the page → pressure of a choice, its fan        (a newer question ends an older one between two runs)
+ * weighingWorker : calls of the page → pressure of a choice, its fan, effects of its levers        (a newer question ends an older one between two runs)
  *
  * What was read of the runs is kept for the last choices: other weights take no runs.
  */
 import { type OpenBasin, openBasin } from '../../contract/live/basin.ts';
 import { type Breathe, moveLevers, type Scenario } from '../../engine/live.ts';
+import { type Effects, effectsOf } from './effects.ts';
 import { fanOf } from './fan.ts';
 import { type Read, readPressure, weighPressure } from './pressure.ts';
 import type { Asked, PressureWorker } from './protocol.ts';
@@ -81,10 +82,20 @@ export const weighingWorker: PressureWorker = {
   fan({ graphs, ...asked }) {
     const work: Work<Awaited<ReturnType<typeof fanOf>>> = (scenario, breathe) =>
       fanOf(scenario, graphs, breathe);
-    return answered('fan', asked, { key: JSON.stringify([asked, graphs]), work, onRun: () => {} });
+    return answered('fan', asked, { key: JSON.stringify(['fan', asked, graphs]), work, onRun: () => {} });
+  },
+  effects({ nudges, ...asked }) {
+    const work: Work<Effects> = (scenario, breathe) => effectsOf(scenario, nudges, breathe);
+    return answered('effects', asked, {
+      key: JSON.stringify(['effects', asked, nudges]),
+      work,
+      onRun: () => {},
+    });
   },
   async pressure({ asker, weights, ...asked }, onRun) {
     const key = JSON.stringify(asked);
+    // The stage asks for effects again once it knows this pressure.
+    if (asker === 'stage') wanted.delete('effects');
     const work: Work<Read | { readonly reason: string }> = (scenario, breathe) =>
       readPressure(scenario, basin?.reference?.scenario, breathe);
     const read = known.get(key) ?? (await answered(asker, asked, { key, work, onRun }));

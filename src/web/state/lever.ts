@@ -8,6 +8,7 @@ import {
   type Scenario,
   standingOf,
 } from '../../engine/live.ts';
+import type { Nudge } from '../engine/effects.ts';
 
 export interface Lever {
   readonly id: string;
@@ -38,20 +39,9 @@ export function leversOf(scenario: Scenario, provenance: Readonly<Record<string,
       const standing = engine === undefined ? undefined : fromEngine(engine, quantity as QuantityName, unit);
       const step = gridOf(least, most, standing);
       return {
-        ...{
-          id,
-          label,
-          owner: owner ?? 'joint',
-          target: sets[0] ?? '',
-          unit,
-          least,
-          most,
-          step,
-          decimals: decimalsOf(step),
-        },
-        standing,
-        source: said?.source,
-        confidence: said?.confidence,
+        ...{ id, label, owner: owner ?? 'joint', target: sets[0] ?? '' },
+        ...{ unit, least, most, step, decimals: decimalsOf(step), standing },
+        ...{ source: said?.source, confidence: said?.confidence },
       };
     },
   );
@@ -61,6 +51,15 @@ export function leversOf(scenario: Scenario, provenance: Readonly<Record<string,
 export function positionOf({ unit, decimals }: Lever, value: number): string {
   const number = String(Number(value.toFixed(decimals)));
   return unit === '' ? number : `${number} ${unit}`;
+}
+
+/** A tenth of the range up from where a lever stands, or down where it stands too high for that. */
+export function nudgeOf(lever: Lever, position: string | undefined): Nudge {
+  const { id, least, most, standing } = lever;
+  const value = position === undefined ? (standing ?? least) : numberOf(lever, position);
+  const tenth = (most - least) / 10;
+  const direction = value + tenth <= most ? 1 : -1;
+  return { lever: id, position: positionOf(lever, snapped(lever, value + direction * tenth)), direction };
 }
 
 /** The number of a position in the unit of the lever, held within its limits. */

@@ -3,11 +3,13 @@
  */
 import { proxy, type Remote } from 'comlink';
 import type { LiveBasin } from '../../contract/live/basin.ts';
+import type { Effects, Nudge } from '../engine/effects.ts';
 import type { FanAnswer } from '../engine/fan.ts';
 import type { GraphId } from '../engine/graphs.ts';
 import type { PressureAnswer } from '../engine/pressure.ts';
 import type {
   BesideAnswer,
+  EffectsRequest,
   ExplainAnswer,
   ExplainRequest,
   FanRequest,
@@ -31,6 +33,12 @@ export interface WeighedChoice {
   readonly answer: PressureAnswer;
 }
 
+interface Then {
+  readonly weights: Weights;
+  readonly fan: boolean;
+  readonly nudges: readonly Nudge[];
+}
+
 export class Runs {
   now = $state.raw<RunAnswer | null>(null);
   held = $state.raw<RunAnswer | null>(null);
@@ -38,6 +46,8 @@ export class Runs {
   pressure = $state.raw<WeighedChoice | null>(null);
   /** Of what is on the screen; absent until the lever has rested. */
   fan = $state.raw<FanAnswer | null>(null);
+  /** Of what is on the screen; absent until its pressure is known. */
+  effects = $state.raw<Effects | null>(null);
   progress = $state.raw<{ readonly done: number; readonly count: number } | null>(null);
   failure = $state.raw<string | null>(null);
 
@@ -47,8 +57,11 @@ export class Runs {
   readonly #asksHeld: LatestWins<RunRequest>;
   readonly #asksPressure: LatestWins<{ readonly of: Choice; readonly weights: Weights }>;
   readonly #asksFan: LatestWins<FanRequest>;
+  readonly #asksEffects: LatestWins<EffectsRequest>;
   /** What the fan on the screen would answer. */
   #asked: FanRequest | undefined;
+  /** What the effects on the screen would answer. */
+  #nudged: EffectsRequest | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #opened: Promise<void> | undefined;
 
@@ -63,7 +76,16 @@ export class Runs {
       ({ of, weights }) => this.weigh(of, weights, 'stage'),
       (answer, { of, weights }) => {
         this.progress = null;
-        if (answer !== null) this.pressure = { of, weights, answer };
+        if (answer === null) return;
+        this.pressure = { of, weights, answer };
+        if (this.effects === null && this.#nudged !== undefined) this.#asksEffects.ask(this.#nudged);
+      },
+      fault,
+    );
+    this.#asksEffects = latestWins(
+      (request) => this.#effectsOf(request),
+      (answer, request) => {
+        if (answer !== null && request === this.#nudged) this.effects = answer;
       },
       fault,
     );
@@ -79,8 +101,8 @@ export class Runs {
     void engines.live.open(live);
   }
 
-  /** @param then - what is asked for once the lever rests */
-  run(choice: Choice, graphs: readonly GraphId[], then: { weights: Weights; fan: boolean }): void {
+  /** @param then - what is asked for once the lever rests, pressure before the effects of levers */
+  run(choice: Choice, graphs: readonly GraphId[], then: Then): void {
     this.#asksNow.ask({ ...choice, graphs, river: true });
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
@@ -91,6 +113,10 @@ export class Runs {
     }, REST_ms);
     this.fan = null;
     this.#asked = undefined;
+    const nudged = { ...choice, nudges: then.nudges };
+    if (JSON.stringify(nudged) === JSON.stringify(this.#nudged)) return;
+    this.effects = null;
+    this.#nudged = nudged;
   }
 
   weighAgain(of: Choice, weights: Weights): void {
@@ -117,6 +143,11 @@ export class Runs {
   async #fanOf(request: FanRequest): Promise<FanAnswer | RunFailure | null> {
     const worker = await this.#second();
     return worker.fan(request);
+  }
+
+  async #effectsOf(request: EffectsRequest): Promise<Effects | null> {
+    const worker = await this.#second();
+    return worker.effects(request);
   }
 
   /** @returns null where a newer question came first */

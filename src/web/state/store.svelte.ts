@@ -12,12 +12,12 @@ import type { Engines } from './engines.ts';
 import { firstGraphs } from './first-graphs.ts';
 import { type History, historyOf, recorded, redone, undone } from './history.ts';
 import type { KeyAction } from './keys.ts';
-import { type Lever, leversOf, numberOf, positionOf, snapped } from './lever.ts';
+import { type Lever, leversOf, nudgeOf, numberOf, positionOf, snapped } from './lever.ts';
 import { linkOf, readLink } from './link.ts';
 import { type Choice, MOST_BESIDE, type PageState, sameChoice, VIEWS } from './page-state.ts';
 import { Room } from './room.svelte.ts';
 import { Runs } from './runs.svelte.ts';
-import { type Weight, withWeight } from './weights.ts';
+import { type Weight, type Weights, withWeight } from './weights.ts';
 
 export class Store {
   readonly basin: OpenBasin;
@@ -45,15 +45,8 @@ export class Store {
     this.river = riverOf(scenario);
     this.#usual = {
       ...{ basin: this.basin.id, choice: { scenario: scenario.id, positions: {} }, held: null, beside: [] },
-      ...{
-        graphs: firstGraphs(scenario),
-        monthly: false,
-        fan: false,
-        view: 'stage',
-        language: 'en',
-        anonymous: false,
-      },
-      weights: {},
+      ...{ graphs: firstGraphs(scenario), monthly: false, fan: false },
+      ...{ view: 'stage', language: 'en', anonymous: false, weights: {} },
     };
     const { state, unknown } = readLink(link, this.#usual, (id) => this.leversIn(id));
     this.unknown = unknown;
@@ -151,13 +144,11 @@ export class Store {
 
   /** Weighs the index otherwise; nothing runs again. */
   weigh(weight: Weight, value: number): void {
-    this.look({ weights: withWeight(this.state.weights, weight, value) });
-    this.runs.weighAgain(this.state.choice, this.state.weights);
+    this.#weighBy(withWeight(this.state.weights, weight, value));
   }
 
   weighAsPublished(): void {
-    this.look({ weights: {} });
-    this.runs.weighAgain(this.state.choice, this.state.weights);
+    this.#weighBy({});
   }
 
   draw(graphs: readonly GraphId[]): void {
@@ -198,6 +189,11 @@ export class Store {
     this.speech = await speechOf(language);
   }
 
+  #weighBy(weights: Weights): void {
+    this.look({ weights });
+    this.runs.weighAgain(this.state.choice, weights);
+  }
+
   #step(direction: 1 | -1): void {
     const lever = this.levers.find(({ id }) => id === this.#touched) ?? this.levers[0];
     if (lever === undefined) return;
@@ -220,7 +216,8 @@ export class Store {
 
   #show(): void {
     const { choice, graphs, weights, fan } = this.state;
-    this.runs.run(choice, graphs, { weights, fan });
+    const nudges = this.levers.map((lever) => nudgeOf(lever, choice.positions[lever.id]));
+    this.runs.run(choice, graphs, { weights, fan, nudges });
   }
 
   #showHeld(): void {

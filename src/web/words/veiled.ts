@@ -13,7 +13,7 @@ export function veiledPlace(id: string, store: Store): string {
   const alike = Object.keys(nodes).filter(
     (other) => nodes[other].kind === kind && nodes[other].riparian === riparian,
   );
-  return numbered(kindName(kind, store), alike, id, store);
+  return numbered(store.speech.say(`kind-${kind}`), alike, id, store);
 }
 
 export function veiledLever(lever: Lever, store: Store): string {
@@ -43,12 +43,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
 function whatOf({ target }: Lever, store: Store): string {
   const [section, id] = target.split('.');
   const node = section === 'nodes' ? store.current.scenario.nodes[id] : undefined;
-  return node === undefined ? store.speech.say(SECTIONS[section] ?? 'lever') : kindName(node.kind, store);
-}
-
-/** The word stands before a name elsewhere, with a comma. */
-function kindName(kind: string, store: Store): string {
-  return store.speech.say(`kind-${kind}`).replace(/[,،]$/, '');
+  return store.speech.say(node === undefined ? (SECTIONS[section] ?? 'lever') : `kind-${node.kind}`);
 }
 
 function numbered(word: string, alike: readonly string[], id: string, { speech }: Store): string {

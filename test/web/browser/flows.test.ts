@@ -161,6 +161,23 @@ test('the room guesses first: the second chart is hidden until the veil lifts', 
   expect(await page.getByRole('button', { name: /^worse/ }).textContent()).toContain('1');
 });
 
+test('beside a lever stands what a movement up does to the least share, but not while the room guesses', async () => {
+  page = await site.open();
+  const effectOf = (lever: string) => page.locator(`[data-lever="${lever}"] .effect`);
+  await effectOf('lowland-fields').waitFor();
+  expect(await effectOf('lowland-fields').textContent()).toMatch(/^\s*−\d+\.\d$/);
+  expect(await effectOf('lowland-fields').getAttribute('title')).toContain('percentage points');
+  const before = await effectOf('swap-size').textContent();
+  expect(before).toMatch(/^\s*\+\d+\.\d$/);
+  await page.keyboard.press('r');
+  expect(await page.locator('.effect').count()).toBe(0);
+  await page.keyboard.press('r');
+  expect(await effectOf('swap-size').textContent()).toBe(before);
+  await page.getByRole('button', { name: 'Less: Water wanted by the fields' }).click();
+  await page.waitForFunction(() => document.querySelectorAll('.effect').length === 0);
+  await effectOf('lowland-fields').waitFor();
+});
+
 const explainFields = async () => {
   await page.locator('[data-place="lowland-fields"]').focus();
   await page.keyboard.press('Enter');
