@@ -11,7 +11,7 @@ import { missedBars } from './api/bars.ts';
 import { type ServerChild, startServer } from './api/child.ts';
 import { type ClosedLoad, loadClosed } from './api/closed.ts';
 import { type Growth, watchMemory } from './api/growth.ts';
-import { loadOffered, type OfferedLoad } from './api/offered.ts';
+import { loadOffered } from './api/offered.ts';
 import { type ApiReport, apiTable } from './api/report.ts';
 import { type Timing, timingsOf } from './api/timings.ts';
 
@@ -23,8 +23,7 @@ const OVERLOAD = 3;
 interface Effort {
   readonly cachedCount: number;
   readonly distinct_s: number;
-  /** Runs served before memory is watched: a heap settles with what passes through it, not with time. At most so long. */
-  readonly settlingCount: number;
+  /** Before memory is watched: a heap settles with what passes through it. */
   readonly settling_s: number;
   readonly overload_s: number;
   /** What the server remembers, of requests and of results: once it forgets, memory has no reason to grow. */
@@ -33,13 +32,11 @@ interface Effort {
 }
 
 const FULL: Effort = {
-  ...{ cachedCount: 20_000, distinct_s: 30, overload_s: 300 },
-  ...{ settlingCount: 80_000, settling_s: 1800 },
+  ...{ cachedCount: 20_000, distinct_s: 30, settling_s: 300, overload_s: 600 },
   ...{ fillCount: 10_000, fill_MB: 250 },
 };
 const QUICK: Effort = {
-  ...{ cachedCount: 2000, distinct_s: 4, overload_s: 10 },
-  ...{ settlingCount: 0, settling_s: 2 },
+  ...{ cachedCount: 2000, distinct_s: 4, settling_s: 2, overload_s: 10 },
   ...{ fillCount: 0, fill_MB: 0 },
 };
 
@@ -109,23 +106,9 @@ interface Overload {
   readonly memory: Growth;
 }
 
-/** Beyond capacity, until enough runs were served. */
-async function settle(
-  load: Omit<OfferedLoad, 'time_s'>,
-  { settlingCount, settling_s }: Effort,
-): Promise<void> {
-  const from_ms = performance.now();
-  const left_s = () => settling_s - (performance.now() - from_ms) / 1000;
-  let count = 0;
-  do {
-    const { times } = await loadOffered({ ...load, time_s: Math.min(30, Math.max(1, left_s())) });
-    count += times.get(200)?.length ?? 0;
-  } while (count < settlingCount && left_s() > 0);
-}
-
 async function measureOverload({ server, effort, body }: Trial, rate_pers: number): Promise<Overload> {
   const load = { url: server.url, body, rate_pers };
-  await settle(load, effort);
+  await loadOffered({ ...load, time_s: effort.settling_s });
   const stop = watchMemory(server);
   const offered = await loadOffered({ ...load, time_s: effort.overload_s });
   const memory = await stop();

@@ -321,6 +321,7 @@ sheet-most = Most
 ## Help
 help-what = A river basin runs in this page, month by month, each time a lever moves. Nothing is sent anywhere.
 help-trust = The same levers give the same numbers on every machine; the run id names them. Values, sources and confidence stand behind each place of the river.
+help-effect = The triangle and the number beside a lever: by how many percentage points a tenth of its range up changes the least share, what the riparian that gets least gets in its driest year.
 help-keys = Keys
 anonymous = Call riparians A, B, C …
 script-title = Script for the facilitator

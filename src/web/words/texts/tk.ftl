@@ -321,6 +321,7 @@ sheet-most = Iň köpi
 ## Help
 help-what = Bu sahypada ryçag her süýşende derýa basseýni aýma-aý hasaplanýar. Hiç ýere hiç zat iberilmeýär.
 help-trust = Şol bir ryçaglar islendik maşynda şol bir sanlary berýär; olary hasaplama belgisi atlandyrýar. Derýanyň her ýeriniň aňyrsynda bahalar, çeşmeler we ynamlylyk durýar.
+help-effect = Ryçagyň ýanyndaky üçburçluk we san: aralygynyň ondan biri ýokary süýşürmek iň az paýy (iň az alýan ýurduň iň gurak ýylyndaky paýyny) näçe göterim bendine üýtgedýär.
 help-keys = Düwmeler
 anonymous = Ýurtlary A, B, C … diýip atlandyrmak
 script-title = Alyp baryja ýazgy

@@ -321,6 +321,7 @@ sheet-most = Eng koʻpi
 ## Help
 help-what = Bu sahifada richag har surilganda daryo havzasi oyma-oy hisoblanadi. Hech qayerga hech narsa yuborilmaydi.
 help-trust = Bir xil richaglar har qanday mashinada bir xil raqam beradi; ularni hisob raqami nomlaydi. Daryoning har bir joyi ortida qiymatlar, manbalar va ishonchlilik turadi.
+help-effect = Richag yonidagi uchburchak va son: oraligʻining oʻndan biriga yuqori surish eng kam ulushni (eng kam oladigan davlatning eng qurgʻoq yilidagi ulushini) necha foiz bandiga oʻzgartiradi.
 help-keys = Tugmalar
 anonymous = Davlatlarni A, B, C … deb atash
 script-title = Boshlovchiga yozuv
