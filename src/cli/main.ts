@@ -23,10 +23,17 @@ addCommands(program, (exit) => {
   process.exitCode = exit;
 });
 
+let ended = false;
+process.once('beforeExit', () => {
+  // Node would end with a code of its own and no word.
+  if (!ended) process.exitCode = tellDefect('The command waits for something that can never come.');
+});
 try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = exitOf(error);
+} finally {
+  ended = true;
 }
 
 function exitOf(error: unknown): number {

@@ -14,6 +14,7 @@ const ARAL = ['energy-regime', 'irrigation-regime'].map((name) => `scenarios/ara
 const KILLER = new URL('./killed-worker.mjs', import.meta.url);
 const UNENDING = new URL('./unending-worker.mjs', import.meta.url);
 const LATE = new URL('./late-worker.mjs', import.meta.url);
+const FORGOTTEN = new URL('./forgotten-worker.mjs', import.meta.url);
 const INTERRUPTED = 'mirab: interrupted; runs under way are dropped. Ctrl-C again ends at once.';
 const LONG = ['compare', 'scenarios/aral', '--json', '--threads', '2'];
 const ENDS_WITHIN_ms = 20_000;
@@ -92,6 +93,15 @@ test('replies that come after the threads were ended let the process end no soon
   child.kill('SIGINT');
   const [exit] = await once(child, 'exit');
   expect({ exit, stdout: read().stdout }).toEqual({ exit: 130, stdout: '' });
+});
+
+test('a command that waits for what can never come says so, and ends as a mistake of ours', async () => {
+  const { child, read } = start(LONG, { NODE_OPTIONS: `--import=${FORGOTTEN.href}` });
+  await underWay(child);
+  child.kill('SIGINT');
+  const [exit] = await once(child, 'exit');
+  expect({ exit, stdout: read().stdout }).toEqual({ exit: 3, stdout: '' });
+  expect(read().stderr).toContain('waits for something that can never come');
 });
 
 test('a second Ctrl-C ends the process at once', async () => {
