@@ -12,7 +12,7 @@ const loaded = await loadScenario('scenarios/two-banks/trade.yaml');
 if (!loaded.ok) throw new Error(loaded.diagnostics[0].message);
 const { scenario, provenance } = loaded.value;
 const levers = leversOf(scenario, provenance);
-const nudges = levers.map((lever) => nudgeOf(lever, undefined));
+const nudges = levers.flatMap((lever) => nudgeOf(lever, undefined) ?? []);
 const breathe = async () => {};
 
 function leastShare(positions: Readonly<Record<string, string>>): number {
@@ -35,6 +35,7 @@ test('a lever at its upper end is moved down, and its effect is told with the si
   if (lever === undefined) throw new Error('The lever is gone.');
   const at = `${lever.most} ${lever.unit}`;
   const nudge = nudgeOf(lever, at);
+  if (nudge === undefined) throw new Error('The lever stands nowhere.');
   expect(nudge.direction).toBe(-1);
   const standing = moveLevers(scenario, { [lever.id]: at }).scenario;
   const effects = await effectsOf(standing, [nudge], breathe);
@@ -44,12 +45,21 @@ test('a lever at its upper end is moved down, and its effect is told with the si
 
 test('a nudge is a tenth of the range, on the grid of the lever and within its limits', () => {
   for (const lever of levers) {
-    const { position, direction } = nudgeOf(lever, undefined);
+    const { least, most, standing, step } = lever;
+    if (standing === undefined) throw new Error('The lever stands nowhere.');
+    const { position, direction } = nudgeOf(lever, undefined) ?? { position: '', direction: 1 };
     const value = Number.parseFloat(position);
-    expect(value).toBeGreaterThanOrEqual(lever.least);
-    expect(value).toBeLessThanOrEqual(lever.most);
-    expect(
-      Math.abs(value - (lever.standing ?? lever.least) - (direction * (lever.most - lever.least)) / 10),
-    ).toBeLessThanOrEqual(lever.step);
+    expect(value).toBeGreaterThanOrEqual(least);
+    expect(value).toBeLessThanOrEqual(most);
+    expect(Math.abs(value - standing - (direction * (most - least)) / 10)).toBeLessThanOrEqual(step);
   }
+});
+
+test('a lever that stands at no one value has no effect until it is moved', () => {
+  const varying = { ...levers[0], standing: undefined };
+  expect(nudgeOf(varying, undefined)).toBeUndefined();
+  expect(nudgeOf(varying, `${varying.least} ${varying.unit}`)).toMatchObject({
+    lever: varying.id,
+    direction: 1,
+  });
 });

@@ -53,10 +53,11 @@ export function positionOf({ unit, decimals }: Lever, value: number): string {
   return unit === '' ? number : `${number} ${unit}`;
 }
 
-/** A tenth of the range up from where a lever stands, or down where it stands too high for that. */
-export function nudgeOf(lever: Lever, position: string | undefined): Nudge {
+/** A tenth of the range up from where a lever stands, or down where it stands too high for that; nothing where it stands at no one value. */
+export function nudgeOf(lever: Lever, position: string | undefined): Nudge | undefined {
   const { id, least, most, standing } = lever;
-  const value = position === undefined ? (standing ?? least) : numberOf(lever, position);
+  const value = position === undefined ? standing : numberOf(lever, position);
+  if (value === undefined) return undefined;
   const tenth = (most - least) / 10;
   const direction = value + tenth <= most ? 1 : -1;
   return { lever: id, position: positionOf(lever, snapped(lever, value + direction * tenth)), direction };
