@@ -23,7 +23,7 @@ const OVERLOAD = 3;
 interface Effort {
   readonly cachedCount: number;
   readonly distinct_s: number;
-  /** Before memory is watched: a heap settles with what passes through it. */
+  /** Before it is measured, and while it is. */
   readonly settling_s: number;
   readonly overload_s: number;
   /** What the server remembers, of requests and of results: once it forgets, memory has no reason to grow. */
@@ -32,7 +32,7 @@ interface Effort {
 }
 
 const FULL: Effort = {
-  ...{ cachedCount: 20_000, distinct_s: 30, settling_s: 300, overload_s: 600 },
+  ...{ cachedCount: 20_000, distinct_s: 30, settling_s: 480, overload_s: 300 },
   ...{ fillCount: 10_000, fill_MB: 250 },
 };
 const QUICK: Effort = {

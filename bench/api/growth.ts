@@ -1,20 +1,16 @@
 /**
- * watchMemory : server → how much higher its resident memory stands in the second half of a watch than in the first, a minute
- *
- * High-water marks are compared, because a heap falls and rises between them by tens of MB as it is collected: what is lost
- * for good lifts the marks, and what is collected later does not.
+ * watchMemory : server → how its resident memory grows, in MB a minute        (least squares over samples)
  */
 import type { ServerChild } from './child.ts';
 
 export interface Growth {
-  /** Highest in the first half, and in the second. */
-  readonly first_MB: number;
-  readonly second_MB: number;
+  readonly from_MB: number;
+  readonly to_MB: number;
   readonly growth_MBpermin: number;
   readonly time_s: number;
 }
 
-export interface Sample {
+interface Sample {
   readonly at_s: number;
   readonly resident_MB: number;
 }
@@ -37,19 +33,25 @@ export function watchMemory({ memory }: ServerChild): () => Promise<Growth> {
   return async () => {
     watching = false;
     await watched;
-    return growthOf(samples);
+    return {
+      from_MB: samples[0]?.resident_MB ?? 0,
+      to_MB: samples.at(-1)?.resident_MB ?? 0,
+      growth_MBpermin: 60 * slopeOf(samples),
+      time_s: samples.at(-1)?.at_s ?? 0,
+    };
   };
 }
 
-/** No growth for fewer than two samples. */
-export function growthOf(samples: readonly Sample[]): Growth {
-  const [from_s, to_s] = [samples[0]?.at_s ?? 0, samples.at(-1)?.at_s ?? 0];
-  const middle_s = (from_s + to_s) / 2;
-  const highest = (some: readonly Sample[]) =>
-    some.reduce((most, { resident_MB }) => Math.max(most, resident_MB), 0);
-  const first_MB = highest(samples.filter(({ at_s }) => at_s <= middle_s));
-  const second_MB = highest(samples.filter(({ at_s }) => at_s >= middle_s));
-  const half_min = (to_s - from_s) / 2 / 60;
-  const growth_MBpermin = half_min > 0 ? (second_MB - first_MB) / half_min : 0;
-  return { first_MB, second_MB, growth_MBpermin, time_s: to_s - from_s };
+/** In MB a second; none for fewer than two samples. */
+export function slopeOf(samples: readonly Sample[]): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const at_s = mean(samples.map((sample) => sample.at_s));
+  const resident_MB = mean(samples.map((sample) => sample.resident_MB));
+  let product = 0;
+  let square = 0;
+  for (const sample of samples) {
+    product += (sample.at_s - at_s) * (sample.resident_MB - resident_MB);
+    square += (sample.at_s - at_s) ** 2;
+  }
+  return square > 0 ? product / square : 0;
 }

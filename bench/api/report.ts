@@ -23,9 +23,9 @@ export function apiTable({ timings, memory }: ApiReport): string {
   const rows = timings.map(({ subject, status, count, rate_pers, median_ms, p99_ms }) =>
     row([subject, `${status}`, `${count}`, rate_pers.toFixed(1), inMs(median_ms), inMs(p99_ms)]),
   );
-  const { first_MB, second_MB, growth_MBpermin, time_s } = memory;
+  const { from_MB, to_MB, growth_MBpermin, time_s } = memory;
   const sign = growth_MBpermin < 0 ? '' : '+';
-  const words = `highest memory, twice ${(time_s / 2).toFixed(0)} s: ${first_MB.toFixed(0)} MB, ${second_MB.toFixed(0)} MB; ${sign}${growth_MBpermin.toFixed(2)} MB a minute`;
+  const words = `memory of the server: ${from_MB.toFixed(0)} MB, after ${time_s.toFixed(0)} s ${to_MB.toFixed(0)} MB; ${sign}${growth_MBpermin.toFixed(2)} MB a minute`;
   return [head, ...rows, words].join('\n');
 }
 

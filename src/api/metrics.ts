@@ -42,8 +42,8 @@ function addGauges(registers: Registry[], { book, reader, runner }: Services): v
   new Gauge({
     ...{ name: 'mirab_jobs', help: 'Jobs that are kept, by state.', registers, labelNames: ['state'] },
     collect() {
-      const states = book.list().map(({ state }) => state);
-      for (const state of JOB_STATES) this.set({ state }, states.filter((one) => one === state).length);
+      const counts = book.countByState();
+      for (const state of JOB_STATES) this.set({ state }, counts.get(state) ?? 0);
     },
   });
   new Gauge({

@@ -1,6 +1,7 @@
 /**
  * openBook : jobs by their ids        (those that have ended stay while their results fit, the least used leave first)
  */
+import type { JobState } from '../../contract/job.ts';
 import type { Job, JobInHand } from './job.ts';
 
 export interface Book {
@@ -10,6 +11,8 @@ export interface Book {
   remove(id: string): void;
   /** The latest first. */
   list(): readonly Job[];
+  /** How many jobs there are; states without any are absent. */
+  countByState(): ReadonlyMap<JobState, number>;
   /** Bytes of results that are kept. */
   readonly held_bytes: number;
 }
@@ -59,9 +62,15 @@ export function openBook(most_bytes: number): Book {
     },
     remove,
     list: () =>
-      [...jobs.values()].sort(
-        (a, b) => compare(b.status().created, a.status().created) || compare(a.id, b.id),
-      ),
+      [...jobs.values()]
+        .map((job) => ({ job, created: job.status().created }))
+        .sort((a, b) => compare(b.created, a.created) || compare(a.job.id, b.job.id))
+        .map(({ job }) => job),
+    countByState: () => {
+      const counts = new Map<JobState, number>();
+      for (const { state } of jobs.values()) counts.set(state, (counts.get(state) ?? 0) + 1);
+      return counts;
+    },
     get held_bytes() {
       return held_bytes;
     },
