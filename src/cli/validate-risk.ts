@@ -44,16 +44,17 @@ async function printReport(report: ValidationReport, events: string): Promise<vo
 /** The assessed run; nothing where it has nothing to judge, after the reason was said. */
 async function assessOrTell(loaded: LoadedScenario, reference: LoadedScenario, threads: number | undefined) {
   const { scenario, file } = loaded;
-  const { assessScenario, lastTrainingYear, planComparison } = await import('../engine/index.ts');
+  const { assessPlanned, lastTrainingYear, planComparison } = await import('../engine/index.ts');
   if (!sameTime(scenario.time, reference.scenario.time)) {
     refuse(`${file} and ${reference.file} do not run through the same years.`);
     return undefined;
   }
+  const plan = planComparison([loaded], reference.scenario);
   const assessment = await makeRuns({
-    work: planComparison([loaded], reference.scenario),
+    work: plan,
     threads,
     title: `running ${scenario.id} and what its attribution needs`,
-    make: ({ runner, onRun }) => assessScenario(scenario, reference.scenario, runner, onRun),
+    make: ({ runner, onRun }) => assessPlanned(plan.assessments[0], runner, onRun),
   });
   if (assessment === undefined) return undefined;
   const { report, reason } = assessment;

@@ -63,7 +63,7 @@ export type { Workspace } from './run/workspace.ts';
 export { assemble, type LoadedScenario, type ParsedFiles, type ReadText } from './scenario/assemble.ts';
 export { editorSchema } from './scenario/editor-schema.ts';
 export type { Scenario } from './scenario/schema/scenario.ts';
-export { assessScenario } from './study/assess.ts';
+export { assessPlanned, assessScenario } from './study/assess.ts';
 export { assessSurely } from './study/assess-surely.ts';
 export { type AssessmentRecord, runRecords, seasonRecords } from './study/assessment-records.ts';
 export { besideReference } from './study/beside-reference.ts';

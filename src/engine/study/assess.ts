@@ -63,6 +63,15 @@ export async function assessScenario(
   runner: ManyRunner,
   onRun?: () => void,
 ): Promise<Result<Assessment>> {
-  const made = await runPlanned(planAssessment(scenario, reference), runner, onRun);
+  return assessPlanned(planAssessment(scenario, reference), runner, onRun);
+}
+
+/** The same where it was planned before. */
+export async function assessPlanned(
+  planned: AssessmentPlan,
+  runner: ManyRunner,
+  onRun?: () => void,
+): Promise<Result<Assessment>> {
+  const made = await runPlanned(planned, runner, onRun);
   return made.ok ? success(made.value()) : made;
 }

@@ -9,7 +9,6 @@ import type { GraphId } from '../engine/graphs.ts';
 import type { PressureAnswer } from '../engine/pressure.ts';
 import type {
   BesideAnswer,
-  EffectsRequest,
   ExplainAnswer,
   ExplainRequest,
   FanRequest,
@@ -21,7 +20,7 @@ import type {
 } from '../engine/protocol.ts';
 import type { Engines } from './engines.ts';
 import { type LatestWins, latestWins } from './latest-wins.ts';
-import type { Choice } from './page-state.ts';
+import { type Choice, sameChoice } from './page-state.ts';
 import type { Weights } from './weights.ts';
 
 /** A lever rests when it was not moved for so long. */
@@ -36,8 +35,11 @@ export interface WeighedChoice {
 interface Then {
   readonly weights: Weights;
   readonly fan: boolean;
-  readonly nudges: readonly Nudge[];
+  /** Worked out when they are needed: not at each movement of a hand. */
+  readonly nudges: () => readonly Nudge[];
 }
+
+type Nudged = Choice & Pick<Then, 'nudges'>;
 
 export class Runs {
   now = $state.raw<RunAnswer | null>(null);
@@ -57,11 +59,11 @@ export class Runs {
   readonly #asksHeld: LatestWins<RunRequest>;
   readonly #asksPressure: LatestWins<{ readonly of: Choice; readonly weights: Weights }>;
   readonly #asksFan: LatestWins<FanRequest>;
-  readonly #asksEffects: LatestWins<EffectsRequest>;
+  readonly #asksEffects: LatestWins<Nudged>;
   /** What the fan on the screen would answer. */
   #asked: FanRequest | undefined;
   /** What the effects on the screen would answer. */
-  #nudged: EffectsRequest | undefined;
+  #nudged: Nudged | undefined;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #opened: Promise<void> | undefined;
 
@@ -113,10 +115,9 @@ export class Runs {
     }, REST_ms);
     this.fan = null;
     this.#asked = undefined;
-    const nudged = { ...choice, nudges: then.nudges };
-    if (JSON.stringify(nudged) === JSON.stringify(this.#nudged)) return;
+    if (this.#nudged !== undefined && sameChoice(choice, this.#nudged)) return;
     this.effects = null;
-    this.#nudged = nudged;
+    this.#nudged = { ...choice, nudges: then.nudges };
   }
 
   weighAgain(of: Choice, weights: Weights): void {
@@ -145,9 +146,9 @@ export class Runs {
     return worker.fan(request);
   }
 
-  async #effectsOf(request: EffectsRequest): Promise<Effects | null> {
+  async #effectsOf({ nudges, ...choice }: Nudged): Promise<Effects | null> {
     const worker = await this.#second();
-    return worker.effects(request);
+    return worker.effects({ ...choice, nudges: nudges() });
   }
 
   /** @returns null where a newer question came first */

@@ -216,7 +216,8 @@ export class Store {
 
   #show(): void {
     const { choice, graphs, weights, fan } = this.state;
-    const nudges = this.levers.flatMap((lever) => nudgeOf(lever, choice.positions[lever.id]) ?? []);
+    const { levers } = this;
+    const nudges = () => levers.flatMap((lever) => nudgeOf(lever, choice.positions[lever.id]) ?? []);
     this.runs.run(choice, graphs, { weights, fan, nudges });
   }
 
